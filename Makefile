@@ -1,0 +1,41 @@
+# `make` alone prints what each does. Everything is set up on first use.
+PYTHON ?= python3
+BIN := .venv/bin
+
+help: ## print this list
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+site: .venv/site ## build the site and the offline download
+	@sh scripts/site.sh
+
+serve: .venv/site ## preview the site with live reload
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs serve
+
+check: .venv/dev ## ruff, mypy, the import contract, the sources, and docs/ as the sources say
+	@sh scripts/check.sh
+
+test: check .venv/browser ## all checks and all tests, the browser ones included
+	@$(BIN)/python -m pytest -q
+
+validate: .venv/dev ## validators that need Java, Node.js or Firefox
+	@sh scripts/validate.sh
+
+bench: .venv/dev ## time and memory at 1, 20 and 200 resolutions
+	@$(BIN)/python bench/bench.py
+
+lock: .venv/dev ## renew the hash-locked requirements from the .in files
+	@sh scripts/lock.sh
+
+clean: ## remove everything that can be made again
+	rm -rf .venv build site dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+.venv/site: requirements.txt
+	@sh scripts/venv.sh "$(PYTHON)" requirements.txt && touch $@
+
+.venv/dev: requirements-dev.txt
+	@sh scripts/venv.sh "$(PYTHON)" requirements-dev.txt && touch .venv/site $@
+
+.venv/browser: .venv/dev
+	@sh scripts/browser.sh && touch $@
+
+.PHONY: help site serve check test validate bench lock clean
