@@ -1,0 +1,1 @@
+"""Hexaglot: the text of a resolution in, a site in six languages out. Start reading at `pipeline`."""

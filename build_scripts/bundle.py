@@ -1,0 +1,130 @@
+"""The offline copies: the finished site as files that work without a server and without a network.
+
+In: the site folder. Out: `dist/hexaglot-offline.zip` with all languages and one zip for each, copied to the site's
+`downloads/`; the same bytes for the same site. Paths stay as they are online: only `…/` becomes `…/index.html`. What
+leads out of the copy becomes plain text that says so. A remote asset is an error and nothing is written.
+"""
+
+import hashlib
+import json
+import re
+import shutil
+import zipfile
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+
+from build_scripts.diagnostics import Diagnostic, Where
+from build_scripts.locales.locale import LANGUAGES, Locale, read_locales
+from build_scripts.offline_page import rewrite_page
+
+NAME = "hexaglot-offline"
+# What only a server uses, and parts of the theme that no page asks for.
+_LEFT_OUT = re.compile(r"downloads/|sitemap\.xml|(\w\w/)?404\.html|.*\.map$|assets/javascripts/lunr/")
+_REMOTE = re.compile(
+    r"""<(?:script|img|iframe|source|video|audio|object|embed)\b[^>]*\s(?:src|data)\s*=\s*["'](?:https?:)?//[^"']*"""
+    r"""|<link\b(?![^>]*rel="?(?:canonical|alternate))[^>]*\shref\s*=\s*["'](?:https?:)?//[^"']*"""
+)
+_REMOTE_STYLE = re.compile(r"""@import[^;]*//[^;]*|url\(\s*["']?(?:https?:)?//[^)]*""")
+_EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest time that a zip can hold: no time at all
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """One offline copy: its name, and its files by path below its folder."""
+
+    name: str
+    files: Mapping[str, bytes]
+
+
+def make_bundles(site: Path, dist: Path, progress: Callable[[str], None]) -> tuple[Diagnostic, ...]:
+    """Write every zip, or nothing. Returns what is wrong."""
+    if not (site / "index.html").is_file():
+        where = Where(str(site))
+        return (Diagnostic(where, "bundle", "there is no site", "a finished build", "run `make site`"),)
+    files = read_site(site)
+    problems = tuple(find_remote_assets(files))
+    if problems:
+        return problems
+    locales, _ = read_locales()
+    archives = {}
+    for bundle in compose_bundles(files, locales):
+        progress(f"packing {bundle.name}.zip, {len(bundle.files)} files")
+        archives[f"{bundle.name}.zip"] = pack(bundle)
+    _replace_files(dist, archives)
+    shutil.rmtree(site / "downloads", ignore_errors=True)
+    _replace_files(site / "downloads", archives)
+    return ()
+
+
+def read_site(site: Path) -> dict[str, bytes]:
+    """The files of the site that belong into an offline copy."""
+    paths = sorted(path for path in site.rglob("*") if path.is_file())
+    named = ((path.relative_to(site).as_posix(), path) for path in paths)
+    return {name: path.read_bytes() for name, path in named if not _LEFT_OUT.match(name)}
+
+
+def find_remote_assets(files: Mapping[str, bytes]) -> Iterator[Diagnostic]:
+    """An error for every script, style, image or frame that a page would fetch from elsewhere."""
+    patterns = {".html": _REMOTE, ".css": _REMOTE_STYLE}
+    for name, raw in files.items():
+        pattern = patterns.get(Path(name).suffix)
+        for found in pattern.finditer(raw.decode("utf-8")) if pattern else ():
+            line = raw.decode("utf-8")[: found.start()].count("\n") + 1
+            wrong = f"a remote asset: {found.group()[-80:]}"
+            yield Diagnostic(Where(f"site/{name}", line), "bundle", wrong, "files of the site alone", "host it here")
+
+
+def compose_bundles(files: Mapping[str, bytes], locales: Mapping[str, Locale]) -> Iterator[Bundle]:
+    """The copy of all languages, then one for each."""
+    yield _compose(NAME, files, locales)
+    for tag in LANGUAGES:
+        others = tuple(f"{other}/" for other in LANGUAGES if other != tag)
+        data = tuple(f"assets/previews/{other}.js" for other in LANGUAGES if other != tag)
+        kept = {name: raw for name, raw in files.items() if not name.startswith(others) and name not in data}
+        yield _compose(f"{NAME}-{tag}", kept, locales)
+
+
+def pack(bundle: Bundle) -> bytes:
+    """The zip, with one folder at its top and the list of hashes in it."""
+    buffer = BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+        for name in sorted(bundle.files):
+            entry = zipfile.ZipInfo(f"{bundle.name}/{name}", _EPOCH)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr = 0o644 << 16
+            archive.writestr(entry, bundle.files[name])
+    return buffer.getvalue()
+
+
+def _compose(name: str, files: Mapping[str, bytes], locales: Mapping[str, Locale]) -> Bundle:
+    made: dict[str, bytes] = {}
+    for path, raw in files.items():
+        if path.endswith(".html"):
+            made[path] = rewrite_page(path, raw.decode("utf-8"), files.keys(), locales).encode("utf-8")
+        elif path.endswith("search/search_index.json"):
+            made[path.removesuffix("on")] = _search_script(raw)
+        else:
+            made[path] = raw
+    hashes = (f"{hashlib.sha256(made[path]).hexdigest()}  {path}\n" for path in sorted(made))
+    made["MANIFEST.sha256"] = "".join(hashes).encode("utf-8")
+    return Bundle(name, made)
+
+
+def _search_script(raw: bytes) -> bytes:
+    """The theme's index as a script, its locations as files."""
+    index = json.loads(raw)
+    for document in index["docs"]:
+        path, mark, anchor = document["location"].partition("#")
+        document["location"] = f"{path}index.html{mark}{anchor}"
+    data = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
+    return f"var __index={data};\n".encode()
+
+
+def _replace_files(folder: Path, files: Mapping[str, bytes]) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, raw in files.items():
+        unfinished = folder / f".{name}.unfinished"
+        unfinished.write_bytes(raw)
+        unfinished.replace(folder / name)

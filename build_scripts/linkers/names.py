@@ -1,0 +1,16 @@
+"""Finds instruments that are cited by name: treaties, bodies, mechanisms, tools and publications.
+
+In: the text of a paragraph. Out: mentions of their names in the language, and of the short forms that the resolution
+uses. The longest name counts: 联合国打击跨国有组织犯罪公约缔约方会议 is the Conference, not the Convention.
+"""
+
+from collections.abc import Iterator
+
+from build_scripts.linkers.mention import Context, Mention
+from build_scripts.model.inline import Target
+
+
+def find(text: str, context: Context) -> Iterator[Mention]:
+    """The instruments that the text names, each linked once in a paragraph."""
+    for start, end, name in context.lexicon.names.find(text):
+        yield Mention(start, end, Target(name), once=True)

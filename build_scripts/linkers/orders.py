@@ -1,0 +1,96 @@
+"""The orders in which a language cites: templates of its locale as patterns.
+
+In: templates such as `{article} {n}, {paragraph} {p}` and the word lists that they name. Out: matches with the
+numbers that were read. A space is one or more spaces, `~` an optional one, ’ also matches '; `{n}` `{p}` `{volume}`
+are numbers, `{number}` a number with or without a slash (55/25), `{i}` an item label with its bracket: (b), b), (ب).
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from build_scripts.linkers.forms import word_pattern
+from build_scripts.locales.locale import Locale
+
+_DIGITS = r"[0-9٠-٩]"
+_SPACES = r"[ \u00a0]"
+_SLOT = re.compile(r"\{([a-z]+)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """One match: the span, which template matched, and the values of its slots."""
+
+    start: int
+    end: int
+    template: str
+    values: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Orders:
+    """Templates compiled into one pattern; the first template that matches at a place counts."""
+
+    pattern: re.Pattern[str]
+    templates: tuple[str, ...]
+
+    def find(self, text: str) -> Iterator[Cited]:
+        """Each citation in order."""
+        for found in self.pattern.finditer(text):
+            values = {key: value for key, value in found.groupdict().items() if value is not None}
+            number = next(int(key[1:]) for key in values if key[0] == "t")
+            slots = {key.rsplit("_", 1)[0]: value for key, value in values.items() if key[0] != "t"}
+            yield Cited(found.start(), found.end(), self.templates[number], slots)
+
+
+def compile_orders(templates: tuple[str, ...], words: Mapping[str, tuple[str, ...]], locale: Locale) -> Orders:
+    """The pattern of the templates. `words` holds the lists that they name in braces."""
+    branches = [
+        f"(?P<t{number}>{_branch(template, number, words, locale)})" for number, template in enumerate(templates)
+    ]
+    left = f"(?<![{locale.letters}])" if locale.letters else ""
+    return Orders(re.compile(f"{left}(?:{'|'.join(branches)})", re.IGNORECASE), templates)
+
+
+def alternatives(words: tuple[str, ...], locale: Locale) -> str:
+    """A pattern for any of the words, longest first, each with the prefixes of the language."""
+    prefix = f"(?:{locale.word_prefixes})?" if locale.word_prefixes else ""
+    ordered = sorted(words, key=len, reverse=True)
+    return f"(?:{prefix}(?:{'|'.join(word_pattern(word, locale) for word in ordered)}))"
+
+
+def _branch(template: str, number: int, words: Mapping[str, tuple[str, ...]], locale: Locale) -> str:
+    pieces = _SLOT.split(template)
+    parts = []
+    for position, piece in enumerate(pieces):
+        if position % 2 == 0:
+            parts.append(_literal(piece))
+        elif piece in words:
+            parts.append(alternatives(words[piece], locale))
+        else:
+            parts.append(f"(?P<{piece}_{number}>{_slot(piece, locale)})")
+    return "".join(parts)
+
+
+def _slot(name: str, locale: Locale) -> str:
+    if name == "i":
+        letters = "|".join(sorted({*locale.item_letters, *"abcdefghijklmnopqrstuvwxyz"}))
+        return rf"[(（]?(?:{letters})\u0640?[)）]"
+    if name == "number":
+        return rf"{_DIGITS}+(?:/{_DIGITS}+)?(?![0-9٠-٩/])"
+    return rf"{_DIGITS}{{1,4}}(?![0-9٠-٩])(?!/{_DIGITS})"
+
+
+def _literal(text: str) -> str:
+    escaped = []
+    for character in text:
+        match character:
+            case " ":
+                escaped.append(f"{_SPACES}+")
+            case "~":
+                escaped.append(f"{_SPACES}*")
+            case "'" | "’":
+                escaped.append("['’]")
+            case _:
+                escaped.append(re.escape(character))
+    return "".join(escaped)

@@ -1,0 +1,21 @@
+"""Finds citations of the United Nations Treaty Series.
+
+In: the text of a paragraph or note. Out: mentions such as 《条约汇编》，第2225卷，第39574号 and
+Treaty Series, vol. 2225, No. 39574. The target is the volume and number on the page of the Series.
+"""
+
+from collections.abc import Iterator
+
+from build_scripts.linkers.mention import Context, Mention
+from build_scripts.model.inline import Target
+
+SERIES = "unts"
+
+
+def find(text: str, context: Context) -> Iterator[Mention]:
+    """The citations of the Series."""
+    known = {one.treaty_series for one in context.lexicon.instruments.values()}
+    for cited in context.lexicon.treaty_series.find(text):
+        volume, number = cited.values["volume"], cited.values["number"]
+        if (volume, number) in known:
+            yield Mention(cited.start, cited.end, Target(SERIES, f"vol-{volume}-no-{number}"))

@@ -1,0 +1,200 @@
+"""A language as data: direction, words of the grammar, drafting phrases and the text of the interface.
+
+In: `<tag>.yml` beside this file. Out: a `Locale`, and `Diagnostic`s for what it lacks. `en.yml` is the pattern:
+every other file has its keys, and a text of the interface has the placeholders of the English one.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from build_scripts.diagnostics import Diagnostic, Where
+from build_scripts.record import Record, read_records
+
+LANGUAGES = ("ar", "zh", "en", "fr", "ru", "es")
+"""The official languages in the order in which the United Nations lists them."""
+
+_FOLDER = Path(__file__).parent
+_PLACEHOLDER = re.compile(r"\{[a-z_]+\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A drafting phrase that opens paragraphs ("Recalling", "Urges"), with the source that shows it."""
+
+    text: str
+    position: str
+    source: str
+    verified: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Citations:
+    """The words and orders of citing. The notation of the orders stands in `linkers/orders`."""
+
+    article: tuple[str, ...]
+    articles: tuple[str, ...]
+    paragraph: tuple[str, ...]
+    item: tuple[str, ...]
+    provisions: tuple[str, ...]
+    list: tuple[str, ...]
+    of: tuple[str, ...]
+    foreign: tuple[str, ...]
+    resolution: tuple[str, ...]
+    resolutions: tuple[str, ...]
+    resolution_number: tuple[str, ...]
+    treaty_series: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Locale:
+    """One language.
+
+    `languages` are the names of all languages in this one; `emphasis` is italic or none; `word_space` joins words
+    ("" in Chinese); `letters` is the body of a character class ("" where words have no boundaries); `word_prefixes`
+    is a regex of what may be written onto a word; `item_letters` are the labels of list items in order, a first.
+    """
+
+    tag: str
+    name: str
+    languages: Mapping[str, str]
+    direction: str
+    emphasis: str
+    word_space: str
+    sort: str
+    letters: str
+    word_prefixes: str
+    item_letters: tuple[str, ...]
+    date: str
+    months: tuple[str, ...]
+    citations: Citations
+    phrases: tuple[Phrase, ...]
+    ui: Mapping[str, str]
+
+    def say(self, key: str, **values: str | int) -> str:
+        """A text of the interface, its placeholders filled."""
+        return self.ui[key].format(**values)
+
+    def letter(self, label: str) -> str:
+        """The Latin letter of an item label: (a), a), (أ) and а) are all a. "" when it is none."""
+        bare = label.strip("()（） .\u0640")
+        latin = _HOMOGLYPHS.get(bare, bare)
+        if len(latin) == 1 and "a" <= latin <= "z":
+            return latin
+        letters = [letter.strip("\u0640") for letter in self.item_letters]
+        return chr(ord("a") + letters.index(bare)) if bare in letters else ""
+
+    def date_text(self, iso: str) -> str:
+        """A date such as 2020-10-16 in the words of the language; any other text unchanged."""
+        parts = iso.split("-")
+        if len(parts) != 3 or not all(part.isdigit() for part in parts):
+            return iso
+        year, month, day = (int(part) for part in parts)
+        return self.date.format(day=day, month=self.months[month - 1], month_number=month, year=year)
+
+    def sort_key(self, name: str) -> tuple[bytes, str]:
+        """Where a name stands in an alphabetical list. GB 18030 keeps common characters in pinyin order."""
+        folded = name.casefold().removeprefix("ال")
+        return folded.encode("gb18030") if self.sort == "gb18030" else folded.encode(), name
+
+
+# Cyrillic letters that Russian typists mix into Latin labels (conventions of the UN documents seen).
+_HOMOGLYPHS = {"а": "a", "с": "c", "е": "e"}
+
+
+def read_locales(languages: tuple[str, ...] = LANGUAGES) -> tuple[dict[str, Locale], list[Diagnostic]]:
+    """The locales by tag, in order, and what is wrong with their files."""
+    problems: list[Diagnostic] = []
+    locales = {tag: _read_locale(tag, problems) for tag in languages}
+    pattern = locales.get("en")
+    for locale in locales.values():
+        if pattern is not None:
+            problems.extend(_compare_ui(pattern, locale))
+    return locales, problems
+
+
+def _read_locale(tag: str, problems: list[Diagnostic]) -> Locale:
+    path = _FOLDER / f"{tag}.yml"
+    (record,) = read_records(path.read_text(encoding="utf-8"), _name(tag), problems)
+    locale = Locale(
+        tag=record.text("tag"),
+        name=record.text("name"),
+        languages=_read_languages(record),
+        direction=record.text("direction"),
+        emphasis=record.text("emphasis"),
+        word_space=record.text("word_space"),
+        sort=record.text("sort"),
+        letters=record.text("letters"),
+        word_prefixes=record.text("word_prefixes"),
+        item_letters=record.texts("item_letters", required=True),
+        date=record.text("date"),
+        months=record.texts("months", required=True),
+        citations=_read_citations(record),
+        phrases=tuple(_read_phrase(one) for one in record.records("phrases")),
+        ui=_read_ui(record),
+    )
+    record.close()
+    return locale
+
+
+def _read_citations(record: Record) -> Citations:
+    words = record.record("citations", required=True)
+    assert words is not None, "a locale without the words of citing"
+    citations = Citations(
+        article=words.texts("article", required=True),
+        articles=words.texts("articles"),
+        paragraph=words.texts("paragraph", required=True),
+        item=words.texts("item", required=True),
+        provisions=words.texts("provisions", required=True),
+        list=words.texts("list"),
+        of=words.texts("of"),
+        foreign=words.texts("foreign"),
+        resolution=words.texts("resolution", required=True),
+        resolutions=words.texts("resolutions"),
+        resolution_number=words.texts("resolution_number", required=True),
+        treaty_series=words.texts("treaty_series", required=True),
+    )
+    words.close()
+    return citations
+
+
+def _read_phrase(record: Record) -> Phrase:
+    phrase = Phrase(
+        text=record.text("text"),
+        position=record.text("position"),
+        source=record.text("source"),
+        verified=record.flag("verified", default=False),
+    )
+    record.close()
+    return phrase
+
+
+def _read_languages(record: Record) -> dict[str, str]:
+    names = record.record("languages", required=True)
+    return {} if names is None else {tag: names.text(tag) for tag in LANGUAGES}
+
+
+def _read_ui(record: Record) -> dict[str, str]:
+    words = record.record("ui", required=True)
+    return {} if words is None else {key: words.text(key) for key in words.names()}
+
+
+def _compare_ui(pattern: Locale, locale: Locale) -> list[Diagnostic]:
+    where = Where(_name(locale.tag))
+    problems = []
+    for key in sorted(pattern.ui.keys() | locale.ui.keys()):
+        if key not in locale.ui:
+            problems.append(Diagnostic(where, "locale", f"no text for '{key}'", "one as in en.yml", "add it under ui"))
+        elif key not in pattern.ui:
+            problems.append(Diagnostic(where, "locale", f"unknown text '{key}'", "a key of en.yml", "remove it"))
+        elif set(_PLACEHOLDER.findall(pattern.ui[key])) != set(_PLACEHOLDER.findall(locale.ui[key])):
+            wanted = " ".join(sorted(set(_PLACEHOLDER.findall(pattern.ui[key])))) or "none"
+            problems.append(
+                Diagnostic(where, "locale", f"'{key}' has other placeholders", f"exactly: {wanted}", "correct it")
+            )
+    return problems
+
+
+def _name(tag: str) -> str:
+    return f"build_scripts/locales/{tag}.yml"

@@ -1,0 +1,166 @@
+"""The MkDocs hook: the only module that imports mkdocs. Each event hands over to a plain function.
+
+In: MkDocs' events. Out: docs/ and build/ brought up to date before the build, and one site in which every page has the
+language, the navigation and the search index that its `lang` asks for. MkDocs renders pages one after the other, so
+what is chosen for a page may be set when its turn comes (1.6.1).
+"""
+
+import json
+import logging
+import posixpath
+import sys
+from pathlib import Path
+from typing import Any, Literal
+from urllib.parse import urlsplit
+
+from jinja2 import ChoiceLoader, DictLoader, Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation, Section
+from mkdocs.structure.pages import Page
+from mkdocs.utils import get_relative_url
+
+ROOT = Path(__file__).resolve().parent.parent
+_LOG = logging.getLogger("mkdocs.hexaglot")
+
+
+class _State:
+    """What one build hands from event to event."""
+
+    def __init__(self) -> None:
+        self.serving = False
+        self.built: Any = None
+        self.navigations: dict[str, Navigation] = {}
+
+
+_STATE = _State()
+
+
+def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+    """Make `build_scripts` importable, which the `mkdocs` command does not, and remember what it is doing."""
+    if str(ROOT) not in sys.path:
+        sys.path.insert(0, str(ROOT))
+    _STATE.serving = command == "serve"
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Ask for a 404 page in each language beside the one at the root."""
+    from build_scripts.locales.locale import LANGUAGES
+
+    config.theme.static_templates.update(f"{tag}/404.html" for tag in LANGUAGES)
+    return config
+
+
+def on_pre_build(config: MkDocsConfig) -> None:
+    """Read, link, check, compose and write. Errors in the sources end the build with their list."""
+    if _STATE.serving:
+        _forget_modules()
+    from build_scripts import pipeline
+    from build_scripts.diagnostics import Severity, has_errors
+
+    built = pipeline.build(ROOT)
+    for problem in built.problems:
+        level = {Severity.ERROR: logging.ERROR, Severity.WARNING: logging.INFO, Severity.NOTE: logging.DEBUG}
+        _LOG.log(level[problem.severity], str(problem))
+    if has_errors(built.problems):
+        raise PluginError("the sources have errors; nothing was written")
+    pipeline.write_built(built, ROOT)
+    _STATE.built = built
+
+
+def on_files(files: Files, *, config: MkDocsConfig) -> Files:
+    """Add what lies in build/data to the site."""
+    folder = ROOT / "build" / "data"
+    for path in _STATE.built.data:
+        files.append(File.generated(config, path, abs_src_path=str(folder / path)))
+    return files
+
+
+def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+    """Build one navigation for each language, and no chain from page to page across languages."""
+    from build_scripts import pipeline
+
+    for page in nav.pages:
+        page.previous_page = page.next_page = page.parent = None
+    _STATE.navigations = {
+        tag: _navigation(tag, entries, files) for tag, entries in pipeline.navigations(_STATE.built).items()
+    }
+    return nav
+
+
+def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+    """A 404 page of one language is the page of all six, told which one."""
+    assert env.loader is not None
+    pages = {f"{tag}/404.html": f'{{% set only = "{tag}" %}}{{% include "404.html" %}}' for tag in _STATE.built.locales}
+    env.loader = ChoiceLoader([env.loader, DictLoader(pages)])
+    return env
+
+
+def on_template_context(context: Any, *, template_name: str, config: MkDocsConfig) -> Any:
+    """What the pages without a language (`/`, 404, sitemap) show."""
+    context["locales"] = list(_STATE.built.locales.values())
+    context["root"] = urlsplit(config.site_url or "/").path or "/"
+    return context
+
+
+def on_page_context(context: Any, *, page: Page, config: MkDocsConfig, nav: Navigation) -> Any:
+    """Choose the page's language for everything around its content."""
+    tag = str(page.meta["lang"])
+    context["locale"] = _STATE.built.locales[tag]
+    context["locales"] = list(_STATE.built.locales.values())
+    context["nav"] = _STATE.navigations[tag]
+    # Material looks for the search index below the base.
+    context["base_url"] = get_relative_url(f"{tag}/", page.url).rstrip("/")
+    context["path"] = page.url.removeprefix(f"{tag}/")
+    shown = page.meta.get("shown")
+    if shown and page.canonical_url:
+        page.canonical_url = page.canonical_url.replace(f"/{tag}/", f"/{shown}/", 1)
+    return context
+
+
+@event_priority(-50)
+def on_post_build(*, config: MkDocsConfig) -> None:
+    """Give each language its own search index, after the plugin has made the common one."""
+    from build_scripts.writers.search_index import split_index
+
+    site = Path(config.site_dir)
+    common = site / "search" / "search_index.json"
+    for path, text in split_index(json.loads(common.read_text(encoding="utf-8")), _STATE.built.locales):
+        (site / path).parent.mkdir(parents=True, exist_ok=True)
+        (site / path).write_text(text, encoding="utf-8")
+    common.unlink()
+    common.parent.rmdir()
+    for compressed in site.glob("*.gz"):
+        # The name and the time inside differ from build to build.
+        compressed.unlink()
+
+
+def _navigation(tag: str, entries: Any, files: Files) -> Navigation:
+    pages: list[Page] = []
+    items = [_item(tag, entry, files, pages) for entry in entries]
+    navigation = Navigation(items, pages)
+    navigation.homepage = pages[0]
+    return navigation
+
+
+def _item(tag: str, entry: Any, files: Files, pages: list[Page]) -> Section | Page:
+    file = files.get_file_from_path(posixpath.join(tag, entry.path, "index.md"))
+    page = file.page if file is not None else None
+    assert page is not None, f"{entry.path} is in the navigation and not in docs/"
+    if entry.label:
+        page.title = entry.label
+    pages.append(page)
+    if not entry.below:
+        return page
+    section = Section(entry.label, [page, *(_item(tag, one, files, pages) for one in entry.below)])
+    for child in section.children:
+        child.parent = section
+    return section
+
+
+def _forget_modules() -> None:
+    """MkDocs reads the hook again before each build under `serve`, but not what it imports."""
+    for name in [name for name in sys.modules if name.split(".")[0] == "build_scripts"]:
+        del sys.modules[name]

@@ -1,0 +1,1 @@
+"""The nouns of the house: frozen dataclasses without input or output."""

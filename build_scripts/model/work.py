@@ -1,0 +1,140 @@
+"""The resolution as such, with all its expressions, and everything that stands beside it in the sources."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+from build_scripts.diagnostics import Where
+from build_scripts.model.fact import Fact, Names
+from build_scripts.model.glossary import Concept
+from build_scripts.model.inline import Target
+from build_scripts.model.instrument import Instrument
+from build_scripts.model.resolution import Resolution
+
+
+class Status(Enum):
+    """What a text in a language is (design: official, unofficial, machine, missing)."""
+
+    OFFICIAL = "official"
+    UNOFFICIAL = "unofficial"
+    MACHINE = "machine"
+    MISSING = "missing"
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """The record that a second reader compared a translation with the official text, sentence by sentence."""
+
+    date: str
+    reader: str
+    findings: int
+    settled: int
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """What `resolution.yml` says of the text in one language."""
+
+    lang: str
+    status: Status
+    where: Where
+    review: Review | None = None
+    responsible: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What `resolution.yml` says of the work. A fact that nobody states is None."""
+
+    slug: str
+    body: Names
+    number: str
+    where: Where
+    versions: Mapping[str, Version]
+    symbol: Fact | None = None
+    session: Fact | None = None
+    session_dates: Fact | None = None
+    adopted: Fact | None = None
+    published_in: Fact | None = None
+    section: Fact | None = None
+    links: Names = field(default_factory=dict)
+    short_forms: tuple[str, ...] = ()
+
+    @property
+    def official_lang(self) -> str:
+        """The first language whose text is official."""
+        return next(
+            (lang for lang, version in self.versions.items() if version.status is Status.OFFICIAL),
+            next(iter(self.versions), ""),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A reference seen from outside: which paragraph of which work cites what."""
+
+    slug: str
+    paragraph: str
+    target: Target
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A resolution in all the languages that we hold."""
+
+    metadata: Metadata
+    expressions: Mapping[str, Resolution]
+
+    @property
+    def slug(self) -> str:
+        """Its address: the name of its folder."""
+        return self.metadata.slug
+
+    @property
+    def official(self) -> Resolution:
+        """The expression that every other one is compared with."""
+        return self.expressions[self.metadata.official_lang]
+
+    def status_in(self, lang: str) -> Status:
+        """What the text in a language is; missing when there is none."""
+        version = self.metadata.versions.get(lang)
+        return version.status if version is not None and lang in self.expressions else Status.MISSING
+
+    def shown_in(self, lang: str) -> Resolution:
+        """The text to show a reader of a language: theirs, or else the official one."""
+        return self.expressions.get(lang, self.official)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a page that people write. `anchor` and `title` are "" for what stands before the first heading."""
+
+    anchor: str
+    title: str
+    paragraphs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A page that people write: its title and its sections, in plain words."""
+
+    name: str
+    lang: str
+    title: str
+    sections: tuple[Section, ...]
+    where: Where
+
+    def anchors(self) -> tuple[str, ...]:
+        """The addresses of its headings."""
+        return tuple(section.anchor for section in self.sections if section.anchor)
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """Everything that the sources hold."""
+
+    works: tuple[Work, ...]
+    instruments: Mapping[str, Instrument]
+    glossary: Mapping[str, Concept]
+    prose: Mapping[tuple[str, str], Prose]
+    addresses: tuple[str, ...] = ()

@@ -1,0 +1,74 @@
+"""One HTML page made fit for reading from a file.
+
+In: the page as the site has it, its path, and the paths of the copy that it will lie in. Out: the page with
+`…/index.html` where a link led to `…/`; links that lead out of the copy are plain text with their address or a word
+of explanation; what only makes sense online (canonical address, downloads) is gone.
+"""
+
+import html
+import posixpath
+import re
+from collections.abc import Collection, Mapping
+from urllib.parse import unquote, urlsplit
+
+from build_scripts.locales.locale import Locale
+
+_ONLINE = re.compile(
+    r'\s*<link rel="(?:canonical|alternate|prev|next)"[^>]*>|\s*<(\w+)[^>]*\sdata-online\b[^>]*>.*?</\1>', re.DOTALL
+)
+_TAG = re.compile(r"<(?P<name>a|link|script|img)\b(?P<attributes>[^>]*)>|(?P<end></a>)")
+_ADDRESS = re.compile(r'(?P<before>\s(?:href|src)=")(?P<url>[^"]*)"')
+_DROPPED = re.compile(r'\s(?:href|hreflang|rel|target|download|data-language|aria-current)(?:="[^"]*")?')
+
+
+def rewrite_page(path: str, page: str, kept: Collection[str], locales: Mapping[str, Locale]) -> str:
+    """The page for a copy that holds the paths `kept`."""
+    page = _ONLINE.sub("", page)
+    locale = locales.get(path.partition("/")[0])
+    told = locale.say("skip_unavailable") if locale is not None else "–"
+    parts: list[str] = []
+    position = 0
+    away: str | None = None
+    begun = 0
+    for tag in _TAG.finditer(page):
+        parts.append(page[position : tag.start()])
+        position = tag.end()
+        if tag["end"]:
+            parts.append(_close(away, page[begun : tag.start()]) if away is not None else "</a>")
+            away = None
+            continue
+        replaced, url = _rewrite_tag(path, tag, kept, told)
+        parts.append(replaced)
+        if tag["name"] == "a" and url is not None:
+            away, begun = url, tag.end()
+    return "".join((*parts, page[position:]))
+
+
+def _rewrite_tag(path: str, tag: re.Match[str], kept: Collection[str], told: str) -> tuple[str, str | None]:
+    """The tag, and the address that it led to when it is a link out of the copy ("" for one to another language)."""
+    address = _ADDRESS.search(tag["attributes"])
+    if address is None:
+        return tag.group(), None
+    url = html.unescape(address["url"])
+    parts = urlsplit(url)
+    if tag["name"] == "a" and parts.scheme in ("http", "https"):
+        return f'<span class="hx-away"{_DROPPED.sub("", tag["attributes"])}>', url
+    if parts.scheme or not parts.path:
+        return tag.group(), None
+    target = posixpath.normpath(posixpath.join(posixpath.dirname(path), unquote(parts.path)))
+    if parts.path.endswith(("/", ".")) or target not in kept:
+        page = posixpath.join(target, "index.html").removeprefix("./")
+        if page in kept:
+            local = parts._replace(path=posixpath.join(parts.path, "index.html")).geturl()
+            fixed = f'{address["before"]}{html.escape(local)}"'
+            return tag.group().replace(address.group(), fixed, 1), None
+    if target in kept or tag["name"] != "a":
+        return tag.group(), None
+    return f'<span class="hx-away" title="{html.escape(told)}"{_DROPPED.sub("", tag["attributes"])}>', ""
+
+
+def _close(url: str, content: str) -> str:
+    """The end of a link that is none any more, with its address where its words do not say it."""
+    shown = html.unescape(re.sub(r"<[^>]*>", "", content)).strip()
+    address = f' <bdi dir="ltr">({html.escape(url)})</bdi>' if url and url != shown else ""
+    return f"{address}</span>"

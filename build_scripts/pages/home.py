@@ -1,0 +1,51 @@
+"""The home page and the list of resolutions: what this is, what there is, and in which languages."""
+
+from collections.abc import Iterator
+
+from build_scripts.model.page import Block, Bullets, Content, Facts, Foreign, Heading, Link, Page, Passage, Words
+from build_scripts.model.work import Work
+from build_scripts.pages.setting import Setting, joined
+
+
+def compose(setting: Setting) -> Iterator[Page]:
+    """The home page, and `/resolutions/`."""
+    yield Page("", setting.locale.tag, setting.say("site_name"), tuple(_home(setting)))
+    yield Page("resolutions", setting.locale.tag, setting.say("resolutions"), tuple(_list(setting)))
+
+
+def _home(setting: Setting) -> Iterator[Block]:
+    yield Heading(1, setting.words("tagline"), "title")
+    yield Passage(setting.words("home_intro"), "lead")
+    yield Passage(setting.words("home_for"))
+    yield Heading(2, setting.words("resolutions"), "resolutions")
+    for work in setting.corpus.works:
+        yield from _entry(setting, work)
+    yield Bullets(
+        tuple(
+            (Link(setting.words(key), path),)
+            for key, path in (("instruments", "instruments"), ("glossary", "glossary"), ("about", "about"))
+        )
+    )
+
+
+def _list(setting: Setting) -> Iterator[Block]:
+    yield Heading(1, setting.words("resolutions"), "title")
+    yield Passage(setting.words("resolutions_intro"), "lead")
+    for work in setting.corpus.works:
+        yield from _entry(setting, work)
+
+
+def _entry(setting: Setting, work: Work) -> Iterator[Block]:
+    """A resolution in a list: title, body, number, date, and the status of each language."""
+    text = work.shown_in(setting.locale.tag)
+    title = text.title.text if text.title else work.metadata.number
+    words: Content = (Words(title),) if text.lang == setting.locale.tag else (Foreign(title, text.lang),)
+    yield Heading(3, (Link(words, f"resolutions/{work.slug}"),), work.slug)
+    yield Facts(
+        (
+            (setting.say("body"), setting.name(work.metadata.body)),
+            (setting.say("number"), setting.words_of(work.metadata.number)),
+            (setting.say("adopted"), setting.fact(work.metadata.adopted)),
+            (setting.say("language_versions"), joined([setting.version(work, tag) for tag in setting.locales])),
+        )
+    )

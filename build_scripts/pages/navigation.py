@@ -1,0 +1,45 @@
+"""The navigation of one language: labels and paths, as a tree."""
+
+from dataclasses import dataclass
+
+from build_scripts.model.instrument import KINDS, Instrument
+from build_scripts.model.page import Foreign, Words
+from build_scripts.pages.setting import Setting
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A page in the navigation under its label, with the pages below it."""
+
+    label: str
+    path: str
+    below: tuple["Entry", ...] = ()
+
+
+def compose_navigation(setting: Setting) -> tuple[Entry, ...]:
+    """Home, the resolutions, what they cite, the glossary, and the pages that people wrote."""
+    works = []
+    for work in setting.corpus.works:
+        text = work.shown_in(setting.locale.tag)
+        own = text.lang == setting.locale.tag and text.heading is not None
+        label = text.heading.text if own and text.heading else work.metadata.number
+        path = f"resolutions/{work.slug}"
+        works.append(Entry(label, path, (Entry(setting.say("references"), f"{path}/references"),)))
+    instruments = tuple(
+        Entry(_label(setting, one), f"instruments/{one.id}")
+        for kind in KINDS
+        for one in setting.corpus.instruments.values()
+        if one.kind == kind
+    )
+    prose = (Entry(one.title, name) for (name, lang), one in setting.corpus.prose.items() if lang == setting.locale.tag)
+    return (
+        Entry(setting.say("home"), ""),
+        Entry(setting.say("resolutions"), "resolutions", tuple(works)),
+        Entry(setting.say("instruments"), "instruments", instruments),
+        Entry(setting.say("glossary"), "glossary"),
+        *prose,
+    )
+
+
+def _label(setting: Setting, instrument: Instrument) -> str:
+    return "".join(one.text for one in setting.instrument_name(instrument) if isinstance(one, Words | Foreign))

@@ -1,0 +1,48 @@
+"""The references of a resolution in both directions: what each paragraph cites, and from where each target is cited."""
+
+from collections.abc import Iterator
+
+from build_scripts.model.citations import Place
+from build_scripts.model.inline import Target
+from build_scripts.model.page import Block, Bullets, Content, Heading, Link, Page, Passage, Words
+from build_scripts.model.work import Work
+from build_scripts.pages.resolution import status_notice
+from build_scripts.pages.setting import Setting, joined
+
+
+def compose(setting: Setting) -> Iterator[Page]:
+    """`/resolutions/<slug>/references/` for each work."""
+    for work in setting.corpus.works:
+        title = f"{setting.say('references')}{setting.say('colon')}{work.metadata.number}"
+        yield Page(f"resolutions/{work.slug}/references", setting.locale.tag, title, tuple(_blocks(setting, work)))
+
+
+def _blocks(setting: Setting, work: Work) -> Iterator[Block]:
+    text = work.shown_in(setting.locale.tag)
+    title = text.title.text if text.title else work.metadata.number
+    yield Heading(1, setting.words("references"), "title")
+    back = Link((Words(f"{setting.say('resolution')} {work.metadata.number}"),), f"resolutions/{work.slug}")
+    same_language = text.lang == setting.locale.tag
+    yield Passage((back, Words(f"{setting.say('colon')}{title}")) if same_language else (back,), "lead")
+    yield status_notice(setting, work)
+    yield Passage(setting.words("references_intro"))
+    places = {place: targets for place, targets in setting.citations.by_place.items() if place.slug == work.slug}
+    yield Heading(2, setting.words("by_paragraph"), "by-paragraph")
+    yield Bullets(tuple(_row(setting, place, targets) for place, targets in places.items()))
+    yield Heading(2, setting.words("by_instrument"), "by-instrument")
+    cited = {target.instrument for targets in places.values() for target in targets}
+    for name in (one for one in setting.corpus.instruments if one in cited):
+        yield Heading(3, (setting.target_link(Target(name)),), name)
+        yield Bullets(tuple(_transpose(setting, target, work) for target in setting.citations.of_instrument(name)))
+
+
+def _row(setting: Setting, place: Place, targets: list[Target]) -> Content:
+    links = joined([(setting.target_link(target),) for target in targets])
+    return (setting.place_link(place), Words(setting.say("colon")), *links)
+
+
+def _transpose(setting: Setting, target: Target, work: Work) -> Content:
+    places = [place for place in setting.citations.by_target[target] if place.slug == work.slug]
+    name = setting.provision_name(target.anchor) if target.anchor else setting.say("cited_in")
+    link = Link((Words(name),), f"instruments/{target.instrument}", target.anchor)
+    return (link, Words(setting.say("colon")), *setting.place_links(places))

@@ -1,0 +1,135 @@
+"""What every page is composed from: the corpus, the language, and who cites what in it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from build_scripts.locales.locale import Locale
+from build_scripts.model.citations import Citations, Place
+from build_scripts.model.fact import Fact, Names
+from build_scripts.model.inline import Target
+from build_scripts.model.instrument import Instrument
+from build_scripts.model.page import Content, Doubt, Foreign, Link, PageInline, Words
+from build_scripts.model.resolution import Kind, Paragraph
+from build_scripts.model.work import Corpus, Work
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The setting of all pages in one language."""
+
+    corpus: Corpus
+    locale: Locale
+    locales: Mapping[str, Locale]
+    citations: Citations
+
+    def say(self, key: str, **values: str | int) -> str:
+        """A text of the interface."""
+        return self.locale.say(key, **values)
+
+    def words(self, key: str, **values: str | int) -> Content:
+        """A text of the interface as the content of a block."""
+        return (Words(self.say(key, **values)),)
+
+    def fact(self, fact: Fact | None, lang: str = "") -> Content:
+        """A fact as the reader sees it: its words, the sign of doubt, or that the source does not state it."""
+        if fact is None:
+            return self.words("not_stated")
+        word: PageInline = Foreign(fact.text, lang) if lang else Words(self.locale.date_text(fact.text))
+        return (word,) if fact.verified else (word, Doubt(self.say("unverified")))
+
+    def name(self, names: Names) -> Content:
+        """A name in the reader's language, or in the first one that has it, marked as such."""
+        if self.locale.tag in names:
+            return self.fact(names[self.locale.tag])
+        lang = next((tag for tag in ("en", *names) if tag in names), "")
+        return self.fact(names[lang], lang) if lang else self.words("not_stated")
+
+    def work(self, slug: str) -> Work:
+        """A work by its slug."""
+        return next(work for work in self.corpus.works if work.slug == slug)
+
+    def place_link(self, place: Place) -> Link:
+        """A link to a paragraph under its short name, with the number of its resolution when there are several."""
+        work = self.work(place.slug)
+        paragraph = work.shown_in(self.locale.tag).paragraph(place.paragraph)
+        assert paragraph is not None, f"{place} cites but does not exist"
+        short = self.short_name(paragraph)
+        text = short if len(self.corpus.works) == 1 else f"{work.metadata.number}, {short}"
+        return Link((Words(text),), f"resolutions/{place.slug}", place.paragraph)
+
+    def place_links(self, places: list[Place]) -> Content:
+        """Links to paragraphs, parted by middle dots, which read the same from either side."""
+        return joined([(self.place_link(place),) for place in places])
+
+    def place_name(self, paragraph: Paragraph) -> str:
+        """The full name of a place: "operative paragraph 15 (c)"."""
+        return self.say(f"place_{_place_kind(paragraph)}", **_place_numbers(paragraph))
+
+    def short_name(self, paragraph: Paragraph) -> str:
+        """The short name of a place: "para. 15 (c)"."""
+        kind = _place_kind(paragraph)
+        return self.say(f"short_{'title' if kind == 'heading' else kind}", **_place_numbers(paragraph))
+
+    def provision_name(self, anchor: str) -> str:
+        """The name of a provision or of an entry of the Treaty Series: "Article 2 (b)"."""
+        parts = anchor.split("-")
+        if parts[0] == "vol":
+            return self.say("treaty_series_entry", volume=parts[1], number=parts[3])
+        if len(parts) == 2:
+            return self.say("article", n=parts[1])
+        if parts[2].isdigit():
+            name = self.say("article_paragraph", n=parts[1], p=parts[2])
+            return f"{name} ({self._letter(parts[3])})" if len(parts) > 3 else name
+        return self.say("article_item", n=parts[1], i=self._letter(parts[2]))
+
+    def target_link(self, target: Target) -> Link:
+        """A link to a target under its name: the article, or the title of the whole."""
+        instrument = self.corpus.instruments[target.instrument]
+        name = self.words_of(self.provision_name(target.anchor)) if target.anchor else self.instrument_name(instrument)
+        return Link(name, f"instruments/{target.instrument}", target.anchor)
+
+    def instrument_name(self, instrument: Instrument) -> Content:
+        """What a list calls an instrument: its title, or its symbol when the title is also that of a treaty."""
+        if instrument.kind == "resolution" and instrument.symbol is not None:
+            return (Foreign(instrument.symbol.text, "en"),)
+        return self.name(instrument.titles)[:1]
+
+    def labelled(self, key: str, content: Content) -> Content:
+        """Content after its label and a colon."""
+        return (Words(self.say(key) + self.say("colon")), *content)
+
+    def version(self, work: Work, tag: str) -> Content:
+        """A link to the text of a work in another language, with its status."""
+        status = work.status_in(tag)
+        name = Link((Foreign(self.locales[tag].name, tag),), f"resolutions/{work.slug}", "", tag)
+        return name, Words(f" ({self.say(f'status_{status.value}')})")
+
+    def words_of(self, text: str) -> Content:
+        """Words of our own as content."""
+        return (Words(text),)
+
+    def _letter(self, latin: str) -> str:
+        return self.locale.item_letters[ord(latin) - ord("a")]
+
+
+def joined(parts: list[Content], by: str = " · ") -> Content:
+    """Contents in a row."""
+    row: list[PageInline] = []
+    for position, part in enumerate(parts):
+        row.extend(((Words(by),) if position else ()) + part)
+    return tuple(row)
+
+
+def _place_kind(paragraph: Paragraph) -> str:
+    match paragraph.kind:
+        case Kind.PREAMBULAR:
+            return "pp"
+        case Kind.OPERATIVE:
+            return "op"
+        case Kind.ITEM | Kind.NOTE | Kind.HEADING | Kind.TITLE | Kind.FORMULA:
+            return str(paragraph.kind.value)
+
+
+def _place_numbers(paragraph: Paragraph) -> dict[str, str]:
+    parts = paragraph.id.split("-")
+    return {"n": parts[1] if len(parts) > 1 else "", "i": paragraph.label.strip("()（） .")}

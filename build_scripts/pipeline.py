@@ -1,0 +1,135 @@
+"""The table of contents of the whole program. Read it first.
+
+    read      sources/ → the corpus, one language at a time                      readers/
+    link      words → references, without changing a word                        linkers/
+    check     questions asked of the linked corpus                               checks/
+    compose   corpus → pages                                                     pages/
+    write     pages → Markdown for docs/, and data for build/                    writers/, output
+
+Every step but the first and the last is a pure function. `build` does them all and writes nothing on an error.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from pprint import pformat
+
+from build_scripts.checks import CHECKS
+from build_scripts.checks.addresses import check_addresses
+from build_scripts.checks.question import Question
+from build_scripts.diagnostics import Diagnostic, Where, has_errors, sorted_by_place
+from build_scripts.linkers import FINDERS
+from build_scripts.linkers.engine import link_resolution
+from build_scripts.linkers.lexicon import Lexicon, compile_lexicon
+from build_scripts.locales.locale import Locale, read_locales
+from build_scripts.model.citations import collect_citations
+from build_scripts.model.page import Legal, Page
+from build_scripts.model.work import Corpus
+from build_scripts.output import compare_tree, write_tree
+from build_scripts.pages import PAGES
+from build_scripts.pages.navigation import Entry, compose_navigation
+from build_scripts.pages.setting import Setting
+from build_scripts.readers.corpus import read_corpus
+from build_scripts.writers import WRITERS, markdown
+
+ROOT = Path(__file__).resolve().parent.parent
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What one run made: the linked corpus, the pages, the files of docs/ and build/, and every problem."""
+
+    corpus: Corpus
+    locales: Mapping[str, Locale]
+    pages: tuple[Page, ...]
+    docs: Mapping[str, str]
+    data: Mapping[str, str]
+    problems: tuple[Diagnostic, ...]
+
+
+def build(root: Path = ROOT, progress: Progress = lambda step: None) -> Built:
+    """Run every step in memory. When `problems` hold an error, `docs` and `data` must not be written."""
+    progress("reading the sources")
+    locales, problems = read_locales()
+    corpus, found = read_corpus(root, locales)
+    problems.extend(found)
+    if has_errors(problems):
+        return Built(corpus, locales, (), {}, {}, sorted_by_place(problems))
+    progress("linking and checking")
+    corpus = link_corpus(corpus, locales)
+    problems.extend(check_corpus(corpus, locales))
+    if has_errors(problems):
+        return Built(corpus, locales, (), {}, {}, sorted_by_place(problems))
+    progress("composing and writing the pages")
+    settings = compose_settings(corpus, locales)
+    pages = tuple(page for setting in settings for compose in PAGES for page in compose(setting))
+    problems.extend(check_addresses(corpus.addresses, pages))
+    docs = {page.file: markdown.write(page, locales) for page in pages}
+    data = {path: text for setting in settings for write in WRITERS for path, text in write(setting)}
+    return Built(corpus, locales, pages, docs, data, sorted_by_place(problems))
+
+
+def link_corpus(corpus: Corpus, locales: Mapping[str, Locale]) -> Corpus:
+    """The same corpus with the references of every expression."""
+    lexicons: dict[tuple[str, tuple[str, ...]], Lexicon] = {}
+    works = []
+    for work in corpus.works:
+        short = tuple(name for name in work.metadata.short_forms if name in corpus.instruments)
+        expressions = {}
+        for lang, text in work.expressions.items():
+            if (lang, short) not in lexicons:
+                lexicons[lang, short] = compile_lexicon(locales[lang], corpus.instruments, corpus.glossary, short)
+            expressions[lang] = link_resolution(text, lexicons[lang, short], FINDERS)
+        works.append(replace(work, expressions=expressions))
+    return replace(corpus, works=tuple(works))
+
+
+def check_corpus(corpus: Corpus, locales: Mapping[str, Locale]) -> list[Diagnostic]:
+    """The answers to every question."""
+    question = Question(corpus, locales)
+    return [problem for check in CHECKS for problem in check(question)]
+
+
+def compose_settings(corpus: Corpus, locales: Mapping[str, Locale]) -> tuple[Setting, ...]:
+    """The setting of each language."""
+    return tuple(
+        Setting(corpus, locale, locales, collect_citations(corpus.works, locale.tag)) for locale in locales.values()
+    )
+
+
+def navigations(built: Built) -> dict[str, tuple[Entry, ...]]:
+    """The navigation of each language."""
+    return {
+        setting.locale.tag: compose_navigation(setting) for setting in compose_settings(built.corpus, built.locales)
+    }
+
+
+def write_built(built: Built, root: Path = ROOT) -> tuple[str, ...]:
+    """Bring docs/ and build/data/ up to date. Returns the paths below docs/ that changed."""
+    assert not has_errors(built.problems), "sources with errors are never written"
+    write_tree(root / "build" / "data", built.data)
+    return write_tree(root / "docs", built.docs)
+
+
+def stale_docs(built: Built, root: Path = ROOT) -> tuple[Diagnostic, ...]:
+    """An error for each committed file of docs/ that differs from what the sources say now."""
+    return tuple(
+        Diagnostic(Where(f"docs/{path}"), "docs", "the file is stale", "what the sources say now", "run `make site`")
+        for path in compare_tree(root / "docs", built.docs)
+    )
+
+
+def show(slug: str, lang: str, anchor: str, step: str, root: Path = ROOT) -> str | None:
+    """One paragraph after `read`, `link` or `write`, or None when there is no such paragraph."""
+    locales, _ = read_locales()
+    corpus, _ = read_corpus(root, locales)
+    linked = corpus if step == "read" else link_corpus(corpus, locales)
+    text = next((work.expressions.get(lang) for work in linked.works if work.slug == slug), None)
+    paragraph = text.paragraph(anchor) if text is not None else None
+    if paragraph is None:
+        return None
+    if step != "write":
+        return pformat(paragraph, width=110)
+    page = Page(f"resolutions/{slug}", lang, slug, (Legal(paragraph, lang, anchor),))
+    return markdown.write(page, locales).split("---", 2)[2].strip()

@@ -1,0 +1,1 @@
+"""From the files in `sources/` to the model. Only this folder reads them."""

@@ -1,0 +1,8 @@
+"""From the model to files: one file for each format. `markdown` writes docs/; `WRITERS` write build/."""
+
+from collections.abc import Callable, Iterator
+
+from build_scripts.pages.setting import Setting
+from build_scripts.writers import previews
+
+WRITERS: tuple[Callable[[Setting], Iterator[tuple[str, str]]], ...] = (previews.write,)

@@ -1,0 +1,45 @@
+"""Text as text: what Markdown and HTML would read as markup is escaped wherever words are written.
+
+In: words as they stand in a source. Out: Markdown that shows exactly these words. Latin runs inside words that are
+read from right to left are isolated, so that (COVID-19) and CTOC/COP/2020/10 keep their order.
+"""
+
+import re
+
+_SPECIAL = re.compile(r"[\\`*_{}\[\]#]")
+# At the beginning of a block these open a list, a quotation, a rule, a definition or a heading.
+_LEADING = re.compile(r"\A(?P<space>[ \t]*)(?:(?P<digits>[0-9]+)(?P<point>[.)])|(?P<sign>[-+>:=~!?/]))")
+_HTML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
+_LATIN_RUN = re.compile(r"[A-Za-z](?:[A-Za-z0-9 ./:’'–&-]*[A-Za-z0-9])?")
+
+
+def escape(text: str) -> str:
+    """Words inside a block."""
+    return _SPECIAL.sub(r"\\\g<0>", text.translate(_HTML))
+
+
+def escape_isolated(text: str) -> str:
+    """Words of a language that is read from right to left: each Latin run in a `<bdi>`."""
+    parts = []
+    position = 0
+    for run in _LATIN_RUN.finditer(text):
+        parts.append(escape(text[position : run.start()]))
+        parts.append(f'<bdi dir="ltr">{escape(run.group())}</bdi>')
+        position = run.end()
+    return "".join((*parts, escape(text[position:])))
+
+
+def escape_beginning(markdown: str) -> str:
+    """A block whose first characters must not be read as a list, a rule or a heading."""
+    return _LEADING.sub(_escape_lead, markdown)
+
+
+def escape_attribute(text: str) -> str:
+    """Words inside the quotation marks of an attribute."""
+    return text.replace("&", "&amp;").replace('"', "&quot;").replace("{", "&#123;").replace("}", "&#125;")
+
+
+def _escape_lead(found: re.Match[str]) -> str:
+    if found["sign"]:
+        return f"{found['space']}\\{found['sign']}" if found["sign"] in "-+!" else f"&#{ord(found['sign'])};"
+    return f"{found['space']}{found['digits']}{'&#46;' if found['point'] == '.' else '&#41;'}"

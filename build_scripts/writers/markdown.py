@@ -1,0 +1,182 @@
+"""A page as Markdown for MkDocs with Material.
+
+In: a `Page` and the locales. Out: the text of its file in docs/, readable on its own: front matter with `lang` and
+`title`, explicit addresses, relative links. Only this writer, the hook, `mkdocs.yml` and `overrides/` know Material.
+"""
+
+import json
+import posixpath
+from collections.abc import Iterable, Mapping
+from typing import assert_never
+
+from build_scripts.locales.locale import Locale
+from build_scripts.model.inline import Emphasis, Inline, NoteMark, PageBreak, Reference, TermUse, Text
+from build_scripts.model.page import (
+    Block,
+    Bullets,
+    Doubt,
+    External,
+    Facts,
+    Foreign,
+    Heading,
+    Legal,
+    Link,
+    Note,
+    Notice,
+    Page,
+    PageInline,
+    Passage,
+    Words,
+)
+from build_scripts.model.resolution import Kind
+from build_scripts.writers.escape import escape, escape_attribute, escape_beginning, escape_isolated
+
+_STYLES = {Kind.PREAMBULAR: "pp", Kind.OPERATIVE: "op", Kind.ITEM: "item"}
+
+
+def write(page: Page, locales: Mapping[str, Locale]) -> str:
+    """The Markdown of one page."""
+    writing = _Writing(page, locales)
+    shown = {block.lang for block in page.blocks if isinstance(block, Legal)} - {page.lang}
+    matter = [f"lang: {page.lang}", f"title: {json.dumps(page.title, ensure_ascii=False)}"]
+    if shown:
+        matter.append(f"shown: {min(shown)}")
+    blocks = [writing.block(block) for block in page.blocks]
+    return "\n".join(["---", *matter, "---", "", "\n\n".join(blocks), ""])
+
+
+class _Writing:
+    """Writes the blocks of one page; knows where it stands, so that links are relative."""
+
+    def __init__(self, page: Page, locales: Mapping[str, Locale]) -> None:
+        self._page = page
+        self._locales = locales
+
+    def block(self, block: Block) -> str:
+        """One block, without the empty line after it."""
+        match block:
+            case Heading(level, content, anchor, lang):
+                words = self._row(content, lang or self._page.lang)
+                return f"{'#' * level} {words} {_attributes(f'#{anchor}', *self._language(lang))}"
+            case Passage(content, style, anchor):
+                return _with_attributes(
+                    self._row(content), f".{style}" if style else "", f"#{anchor}" if anchor else ""
+                )
+            case Legal():
+                return self._legal(block)
+            case Note():
+                return self._note(block)
+            case Notice(style, title, content):
+                return f'!!! {style} "{escape_attribute(title)}"\n\n    {self._row(content)}'
+            case Bullets(items):
+                return "\n".join(f"- {escape_beginning(self._row(item))}" for item in items)
+            case Facts(rows):
+                return "\n\n".join(
+                    f"{escape(name)}\n:   {escape_beginning(self._row(content))}" for name, content in rows
+                )
+            case _:
+                assert_never(block)
+
+    def _legal(self, block: Legal) -> str:
+        paragraph = block.paragraph
+        title = self._locales[self._page.lang].say("permalink", place=block.place)
+        label = escape(paragraph.label) or "¶"
+        named = _named(title)[:1] if paragraph.label else _named(title)
+        link = f"[{label}](#{paragraph.id})" + _attributes(".number", *named)
+        words = self._row(paragraph.content, block.lang)
+        style = _STYLES.get(paragraph.kind, paragraph.kind.value)
+        text = _with_attributes(f"{link} {words}", f"#{paragraph.id}", f".{style}", *self._language(block.lang))
+        return f"{_with_attributes(escape(block.notice), '.fallback')}\n\n{text}" if block.notice else text
+
+    def _note(self, block: Note) -> str:
+        mark = f"[{escape(block.number)}](#{block.paragraph.id})" + _attributes(".number")
+        backs = " ".join(
+            f"[↑](#{anchor})" + _attributes(".note-back", "role=doc-backlink", *_named(name))
+            for anchor, name in block.backs
+        )
+        words = self._row(block.paragraph.content, block.lang)
+        language = self._language(block.lang)
+        return _with_attributes(f"{mark} {words} {backs}", f"#{block.paragraph.id}", ".note", "role=note", *language)
+
+    def _row(self, content: Iterable[PageInline], lang: str = "") -> str:
+        return "".join(self._inline(inline, lang or self._page.lang) for inline in content)
+
+    def _inline(self, inline: PageInline, lang: str) -> str:
+        match inline:
+            case Words(text):
+                return self._words(text, lang)
+            case Foreign(text, foreign):
+                attributes = " ".join(self._language(foreign) or [f"lang={foreign}"])
+                return f"<span {attributes}>{self._words(text, foreign)}</span>"
+            case Link():
+                return self._link(inline)
+            case External(text, url):
+                return f"[{self._words(text, lang)}](<{url}>)"
+            case Doubt(title):
+                return f"[°]({self._path('about', '')}#unverified)" + _attributes(".doubt", *_named(title))
+            case _:
+                return self._legal_inline(inline, lang)
+
+    def _legal_inline(self, inline: Inline, lang: str) -> str:
+        match inline:
+            case Text(text):
+                return self._words(text, lang)
+            case Emphasis(content):
+                words = self._row(content, lang)
+                return f"*{words}*" if self._locales[lang].emphasis == "italic" else words
+            case Reference(content, target):
+                path = self._path(f"instruments/{target.instrument}", "")
+                return f"[{self._row(content, lang)}]({path}{_fragment(target.anchor)}){{ .ref }}"
+            case TermUse(content, concept):
+                return f"[{self._row(content, lang)}]({self._path('glossary', '')}#{concept}){{ .term }}"
+            case NoteMark(number):
+                title = self._locales[self._page.lang].say("place_note", n=number)
+                attributes = _attributes(f"#{inline.anchor}", ".note-mark", "role=doc-noteref", *_named(title)[1:])
+                return f"<sup>[{number}](#fn-{number}){attributes}</sup>"
+            case PageBreak(evidence):
+                return f'<span class="page-break" data-evidence="{evidence}"></span>'
+            case _:
+                assert_never(inline)
+
+    def _link(self, link: Link) -> str:
+        """A link; one whose words are in another language says so itself."""
+        target = self._path(link.path, link.lang) + _fragment(link.anchor)
+        if len(link.content) == 1 and isinstance(link.content[0], Foreign):
+            only = link.content[0]
+            hreflang = [f"hreflang={link.lang}"] if link.lang else []
+            words = self._words(only.text, only.lang)
+            return f"[{words}]({target})" + _attributes(*self._language(only.lang), *hreflang)
+        hreflang = [f"hreflang={link.lang}"] if link.lang and link.lang != self._page.lang else []
+        return f"[{self._row(link.content)}]({target})" + (_attributes(*hreflang) if hreflang else "")
+
+    def _path(self, path: str, lang: str) -> str:
+        target = Page(path, lang or self._page.lang, "", ()).file
+        return posixpath.relpath(target, posixpath.dirname(self._page.file))
+
+    def _words(self, text: str, lang: str) -> str:
+        return escape_isolated(text) if self._locales[lang].direction == "rtl" else escape(text)
+
+    def _language(self, lang: str) -> list[str]:
+        """`lang` and `dir` for words that are not in the page's language."""
+        if not lang or lang == self._page.lang:
+            return []
+        return [f"lang={lang}", f"dir={self._locales[lang].direction}"]
+
+
+def _attributes(*parts: str) -> str:
+    return "{ " + " ".join(part for part in parts if part) + " }"
+
+
+def _named(name: str) -> list[str]:
+    """A name for the eye and one for the ear."""
+    return [f'{key}="{escape_attribute(name)}"' for key in ("title", "aria-label")]
+
+
+def _with_attributes(text: str, *parts: str) -> str:
+    kept = [part for part in parts if part]
+    begun = escape_beginning(text)
+    return f"{begun}\n{{: {' '.join(kept)} }}" if kept else begun
+
+
+def _fragment(anchor: str) -> str:
+    return f"#{anchor}" if anchor else ""
