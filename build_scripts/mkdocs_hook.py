@@ -60,7 +60,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     from build_scripts import pipeline
     from build_scripts.diagnostics import Severity, has_errors
 
-    built = pipeline.build(ROOT)
+    built = pipeline.build(ROOT, lambda step: _LOG.info("hexaglot: %s", step))
     for problem in built.problems:
         level = {Severity.ERROR: logging.ERROR, Severity.WARNING: logging.INFO, Severity.NOTE: logging.DEBUG}
         _LOG.log(level[problem.severity], str(problem))

@@ -28,7 +28,7 @@ from build_scripts.model.work import Corpus
 from build_scripts.output import compare_tree, write_tree
 from build_scripts.pages import PAGES
 from build_scripts.pages.navigation import Entry, compose_navigation
-from build_scripts.pages.setting import Setting
+from build_scripts.pages.setting import Setting, compose_setting
 from build_scripts.readers.corpus import read_corpus
 from build_scripts.writers import WRITERS, markdown
 
@@ -42,6 +42,7 @@ class Built:
 
     corpus: Corpus
     locales: Mapping[str, Locale]
+    settings: tuple[Setting, ...]
     pages: tuple[Page, ...]
     docs: Mapping[str, str]
     data: Mapping[str, str]
@@ -55,19 +56,20 @@ def build(root: Path = ROOT, progress: Progress = lambda step: None) -> Built:
     corpus, found = read_corpus(root, locales)
     problems.extend(found)
     if has_errors(problems):
-        return Built(corpus, locales, (), {}, {}, sorted_by_place(problems))
+        return Built(corpus, locales, (), (), {}, {}, sorted_by_place(problems))
     progress("linking and checking")
     corpus = link_corpus(corpus, locales)
-    problems.extend(check_corpus(corpus, locales))
+    citations = {tag: collect_citations(corpus.works, tag) for tag in locales}
+    problems.extend(check_corpus(Question(corpus, locales, citations)))
     if has_errors(problems):
-        return Built(corpus, locales, (), {}, {}, sorted_by_place(problems))
+        return Built(corpus, locales, (), (), {}, {}, sorted_by_place(problems))
     progress("composing and writing the pages")
-    settings = compose_settings(corpus, locales)
+    settings = tuple(compose_setting(corpus, locale, locales, citations[tag]) for tag, locale in locales.items())
     pages = tuple(page for setting in settings for compose in PAGES for page in compose(setting))
     problems.extend(check_addresses(corpus.addresses, pages))
     docs = {page.file: markdown.write(page, locales) for page in pages}
     data = {path: text for setting in settings for write in WRITERS for path, text in write(setting)}
-    return Built(corpus, locales, pages, docs, data, sorted_by_place(problems))
+    return Built(corpus, locales, settings, pages, docs, data, sorted_by_place(problems))
 
 
 def link_corpus(corpus: Corpus, locales: Mapping[str, Locale]) -> Corpus:
@@ -85,24 +87,14 @@ def link_corpus(corpus: Corpus, locales: Mapping[str, Locale]) -> Corpus:
     return replace(corpus, works=tuple(works))
 
 
-def check_corpus(corpus: Corpus, locales: Mapping[str, Locale]) -> list[Diagnostic]:
+def check_corpus(question: Question) -> list[Diagnostic]:
     """The answers to every question."""
-    question = Question(corpus, locales)
     return [problem for check in CHECKS for problem in check(question)]
-
-
-def compose_settings(corpus: Corpus, locales: Mapping[str, Locale]) -> tuple[Setting, ...]:
-    """The setting of each language."""
-    return tuple(
-        Setting(corpus, locale, locales, collect_citations(corpus.works, locale.tag)) for locale in locales.values()
-    )
 
 
 def navigations(built: Built) -> dict[str, tuple[Entry, ...]]:
     """The navigation of each language."""
-    return {
-        setting.locale.tag: compose_navigation(setting) for setting in compose_settings(built.corpus, built.locales)
-    }
+    return {setting.locale.tag: compose_navigation(setting) for setting in built.settings}
 
 
 def write_built(built: Built, root: Path = ROOT) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from build_scripts.checks.question import Question
 from build_scripts.diagnostics import Diagnostic, Severity
-from build_scripts.model.citations import Place, collect_citations
+from build_scripts.model.citations import Place
 from build_scripts.model.glossary import Concept
 
 
@@ -17,9 +17,9 @@ def check(question: Question) -> Iterator[Diagnostic]:
     for concept in question.corpus.glossary.values():
         yield from _missing(question, concept)
     yield from _claimed_twice(question)
-    uses = {tag: collect_citations(question.corpus.works, tag).by_concept for tag in question.locales}
     for concept in question.corpus.glossary.values():
-        yield from _unused(question, concept, {tag: found.get(concept.id, []) for tag, found in uses.items()})
+        uses = {tag: found.by_concept.get(concept.id, []) for tag, found in question.citations.items()}
+        yield from _unused(question, concept, uses)
 
 
 def _missing(question: Question, concept: Concept) -> Iterator[Diagnostic]:

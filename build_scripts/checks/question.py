@@ -1,9 +1,10 @@
-"""What a check may look at: the linked corpus and the locales."""
+"""What a check may look at: the linked corpus, the locales, and who cites what in each language."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from build_scripts.locales.locale import Locale
+from build_scripts.model.citations import Citations
 from build_scripts.model.work import Corpus
 
 
@@ -13,3 +14,4 @@ class Question:
 
     corpus: Corpus
     locales: Mapping[str, Locale]
+    citations: Mapping[str, Citations]

@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from build_scripts.linkers.forms import word_pattern
 from build_scripts.locales.locale import Locale
 
 _DIGITS = r"[0-9٠-٩]"
+_DIGIT = re.compile(_DIGITS)
 _SPACES = r"[ \u00a0]"
 _SLOT = re.compile(r"\{([a-z]+)\}")
 
@@ -35,7 +35,9 @@ class Orders:
     templates: tuple[str, ...]
 
     def find(self, text: str) -> Iterator[Cited]:
-        """Each citation in order."""
+        """Each citation in order. Every order has a number, and most paragraphs have none."""
+        if _DIGIT.search(text) is None:
+            return
         for found in self.pattern.finditer(text):
             values = {key: value for key, value in found.groupdict().items() if value is not None}
             number = next(int(key[1:]) for key in values if key[0] == "t")
@@ -56,7 +58,7 @@ def alternatives(words: tuple[str, ...], locale: Locale) -> str:
     """A pattern for any of the words, longest first, each with the prefixes of the language."""
     prefix = f"(?:{locale.word_prefixes})?" if locale.word_prefixes else ""
     ordered = sorted(words, key=len, reverse=True)
-    return f"(?:{prefix}(?:{'|'.join(word_pattern(word, locale) for word in ordered)}))"
+    return f"(?:{prefix}(?:{'|'.join(_literal(word) for word in ordered)}))"
 
 
 def _branch(template: str, number: int, words: Mapping[str, tuple[str, ...]], locale: Locale) -> str:

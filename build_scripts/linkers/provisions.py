@@ -12,10 +12,9 @@ in the paragraph; the treaty that the resolution means by its short form.
 import re
 from collections.abc import Iterator
 
-from build_scripts.linkers.forms import word_pattern
 from build_scripts.linkers.lexicon import Lexicon
 from build_scripts.linkers.mention import Context, Mention
-from build_scripts.linkers.orders import Cited
+from build_scripts.linkers.orders import Cited, alternatives
 from build_scripts.model.inline import Provision, Target
 from build_scripts.model.instrument import Instrument
 
@@ -48,8 +47,8 @@ def _rest_of_list(text: str, cited: Cited, lexicon: Lexicon) -> Iterator[tuple[i
     words = lexicon.locale.citations
     if not words.articles or set(cited.values) != {"n"}:
         return
-    plural = "|".join(word_pattern(word, lexicon.locale) for word in words.articles)
-    if not re.search(f"(?:{plural})[ \u00a0]+[0-9٠-٩]+$", text[cited.start : cited.end], re.IGNORECASE):
+    plural = alternatives(words.articles, lexicon.locale)
+    if not re.search(f"{plural}[ \u00a0]+[0-9٠-٩]+$", text[cited.start : cited.end], re.IGNORECASE):
         return
     separators = "|".join(re.escape(one) for one in sorted(words.list, key=len, reverse=True))
     following = re.compile(rf"[ \u00a0]*(?:{separators})[ \u00a0]*(?P<n>[0-9]{{1,3}})(?![0-9/])", re.IGNORECASE)

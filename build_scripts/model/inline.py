@@ -4,7 +4,7 @@
 so a span of the plain text (a mention) can be cut out whatever stands inside it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -106,14 +106,9 @@ def _plain(inline: Inline) -> str:
             assert_never(inline)
 
 
-def walk(inlines: Iterable[Inline]) -> Iterable[Inline]:
+def walk(inlines: Iterable[Inline]) -> Iterator[Inline]:
     """Every inline, outer before inner, in reading order."""
     for inline in inlines:
         yield inline
-        match inline:
-            case Emphasis(content) | Reference(content) | TermUse(content):
-                yield from walk(content)
-            case Text() | NoteMark() | PageBreak():
-                pass
-            case _:
-                assert_never(inline)
+        if isinstance(inline, Emphasis | Reference | TermUse):
+            yield from walk(inline.content)

@@ -23,12 +23,12 @@ class Status(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """The record that a second reader compared a translation with the official text, sentence by sentence."""
+    """That a second reader compared a translation with the official text, sentence by sentence; `record` is the file,
+    below the folder of the resolution, that says what was changed and what is left open."""
 
     date: str
     reader: str
-    findings: int
-    settled: int
+    record: str
 
 
 @dataclass(frozen=True, slots=True)

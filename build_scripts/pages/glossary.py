@@ -25,13 +25,13 @@ def _order(setting: Setting, concept: Concept) -> tuple[bytes, str]:
 
 
 def _entry(setting: Setting, concept: Concept) -> Iterator[Block]:
-    yield Heading(3, setting.name(concept.names), concept.id)
+    yield Heading(2, setting.name(concept.names), concept.id)
     definition = concept.definitions.get(setting.locale.tag)
     yield Passage((Words(definition),) if definition else setting.words("not_stated"), "definition")
     yield Passage(setting.labelled("other_languages", joined(_other_names(setting, concept))), "uses")
     if concept.defined_in is not None:
         name = setting.instrument_name(setting.corpus.instruments[concept.defined_in.instrument])
-        source = (setting.target_link(concept.defined_in), Words(", "), *name)
+        source = (setting.target_link(concept.defined_in), Words(" — "), *name)
         yield Passage(setting.labelled("defined_in", source), "uses")
     places = setting.citations.by_concept.get(concept.id)
     if places:

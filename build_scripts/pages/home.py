@@ -19,7 +19,7 @@ def _home(setting: Setting) -> Iterator[Block]:
     yield Passage(setting.words("home_for"))
     yield Heading(2, setting.words("resolutions"), "resolutions")
     for work in setting.corpus.works:
-        yield from _entry(setting, work)
+        yield from _entry(setting, work, 3)
     yield Bullets(
         tuple(
             (Link(setting.words(key), path),)
@@ -32,15 +32,15 @@ def _list(setting: Setting) -> Iterator[Block]:
     yield Heading(1, setting.words("resolutions"), "title")
     yield Passage(setting.words("resolutions_intro"), "lead")
     for work in setting.corpus.works:
-        yield from _entry(setting, work)
+        yield from _entry(setting, work, 2)
 
 
-def _entry(setting: Setting, work: Work) -> Iterator[Block]:
+def _entry(setting: Setting, work: Work, level: int) -> Iterator[Block]:
     """A resolution in a list: title, body, number, date, and the status of each language."""
     text = work.shown_in(setting.locale.tag)
     title = text.title.text if text.title else work.metadata.number
     words: Content = (Words(title),) if text.lang == setting.locale.tag else (Foreign(title, text.lang),)
-    yield Heading(3, (Link(words, f"resolutions/{work.slug}"),), work.slug)
+    yield Heading(level, (Link(words, f"resolutions/{work.slug}"),), work.slug)
     yield Facts(
         (
             (setting.say("body"), setting.name(work.metadata.body)),

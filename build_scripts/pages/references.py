@@ -38,7 +38,7 @@ def _blocks(setting: Setting, work: Work) -> Iterator[Block]:
 
 def _row(setting: Setting, place: Place, targets: list[Target]) -> Content:
     links = joined([(setting.target_link(target),) for target in targets])
-    return (setting.place_link(place), Words(setting.say("colon")), *links)
+    return (setting.links[place], Words(setting.say("colon")), *links)
 
 
 def _transpose(setting: Setting, target: Target, work: Work) -> Content:

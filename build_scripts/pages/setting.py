@@ -15,12 +15,13 @@ from build_scripts.model.work import Corpus, Work
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """The setting of all pages in one language."""
+    """The setting of all pages in one language; `links` lead to every paragraph that its readers see."""
 
     corpus: Corpus
     locale: Locale
     locales: Mapping[str, Locale]
     citations: Citations
+    links: Mapping[Place, Link]
 
     def say(self, key: str, **values: str | int) -> str:
         """A text of the interface."""
@@ -44,31 +45,13 @@ class Setting:
         lang = next((tag for tag in ("en", *names) if tag in names), "")
         return self.fact(names[lang], lang) if lang else self.words("not_stated")
 
-    def work(self, slug: str) -> Work:
-        """A work by its slug."""
-        return next(work for work in self.corpus.works if work.slug == slug)
-
-    def place_link(self, place: Place) -> Link:
-        """A link to a paragraph under its short name, with the number of its resolution when there are several."""
-        work = self.work(place.slug)
-        paragraph = work.shown_in(self.locale.tag).paragraph(place.paragraph)
-        assert paragraph is not None, f"{place} cites but does not exist"
-        short = self.short_name(paragraph)
-        text = short if len(self.corpus.works) == 1 else f"{work.metadata.number}, {short}"
-        return Link((Words(text),), f"resolutions/{place.slug}", place.paragraph)
-
     def place_links(self, places: list[Place]) -> Content:
         """Links to paragraphs, parted by middle dots, which read the same from either side."""
-        return joined([(self.place_link(place),) for place in places])
+        return joined([(self.links[place],) for place in places])
 
     def place_name(self, paragraph: Paragraph) -> str:
         """The full name of a place: "operative paragraph 15 (c)"."""
         return self.say(f"place_{_place_kind(paragraph)}", **_place_numbers(paragraph))
-
-    def short_name(self, paragraph: Paragraph) -> str:
-        """The short name of a place: "para. 15 (c)"."""
-        kind = _place_kind(paragraph)
-        return self.say(f"short_{'title' if kind == 'heading' else kind}", **_place_numbers(paragraph))
 
     def provision_name(self, anchor: str) -> str:
         """The name of a provision or of an entry of the Treaty Series: "Article 2 (b)"."""
@@ -110,6 +93,35 @@ class Setting:
 
     def _letter(self, latin: str) -> str:
         return self.locale.item_letters[ord(latin) - ord("a")]
+
+
+def compose_setting(corpus: Corpus, locale: Locale, locales: Mapping[str, Locale], citations: Citations) -> Setting:
+    """The setting of one language."""
+    several = len(corpus.works) > 1
+    return Setting(
+        corpus=corpus,
+        locale=locale,
+        locales=locales,
+        citations=citations,
+        links={
+            Place(work.slug, paragraph.id): _link_to(work, paragraph, locale, several=several)
+            for work in corpus.works
+            for paragraph in work.shown_in(locale.tag).paragraphs()
+        },
+    )
+
+
+def _link_to(work: Work, paragraph: Paragraph, locale: Locale, *, several: bool) -> Link:
+    """A link to a paragraph under its short name, with the number of its resolution when there are several."""
+    short = short_name(locale, paragraph)
+    text = f"{work.metadata.number}, {short}" if several else short
+    return Link((Words(text),), f"resolutions/{work.slug}", paragraph.id)
+
+
+def short_name(locale: Locale, paragraph: Paragraph) -> str:
+    """The short name of a place: "para. 15 (c)"."""
+    kind = _place_kind(paragraph)
+    return locale.say(f"short_{'title' if kind == 'heading' else kind}", **_place_numbers(paragraph))
 
 
 def joined(parts: list[Content], by: str = " · ") -> Content:

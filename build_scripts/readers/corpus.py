@@ -56,6 +56,8 @@ def _read_work(root: Path, path: Path, locales: Mapping[str, Locale], problems: 
     _report_strangers(root, path, metadata, problems)
     expressions: dict[str, Resolution] = {}
     for lang, version in metadata.versions.items():
+        if version.review is not None:
+            _sources(root, [path / version.review.record], problems)
         if version.status is Status.MISSING or lang not in locales:
             continue
         for source in _sources(root, [path / f"{lang}.md"], problems):

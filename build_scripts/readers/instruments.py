@@ -18,14 +18,19 @@ _PROVISION = re.compile(r"art-[0-9]+(-[0-9]+)?(-[a-z])?")
 
 
 def read_instruments(sources: list[Source]) -> tuple[dict[str, Instrument], list[Diagnostic]]:
-    """Every instrument, in the order of the files."""
+    """Every instrument, alphabetical by id."""
     problems: list[Diagnostic] = []
     instruments: dict[str, Instrument] = {}
     for source in sources:
         for record in read_records(source.text, source.file, problems):
             instrument = _read_instrument(record, PurePosixPath(source.file).stem)
             instruments[instrument.id] = instrument
-    return instruments, problems
+    return dict(sorted(instruments.items(), key=lambda item: _order(item[1]))), problems
+
+
+def _order(one: Instrument) -> tuple[str, bool, str]:
+    """Alphabetical by id, and what supplements another right after it."""
+    return one.supplements or one.id, bool(one.supplements), one.id
 
 
 def _read_instrument(record: Record, stem: str) -> Instrument:

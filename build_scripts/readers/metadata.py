@@ -78,21 +78,8 @@ def _read_version(record: Record, tag: str) -> Version:
 
 
 def _read_review(record: Record) -> Review:
-    review = Review(
-        date=record.text("date"),
-        reader=record.text("reader"),
-        findings=_count(record, "findings"),
-        settled=_count(record, "settled"),
-    )
+    review = Review(record.text("date"), record.text("reader"), record.text("record"))
     if not _DATE.fullmatch(review.date):
         record.problem("date", f"'{review.date}' is no date", "a date such as 2026-11-24", "correct it")
     record.close()
     return review
-
-
-def _count(record: Record, key: str) -> int:
-    value = record.text(key)
-    if not value.isdecimal():
-        record.problem(key, f"'{key}' is '{value}'", "a whole number", "correct it")
-        return 0
-    return int(value)

@@ -6,16 +6,16 @@ read from right to left are isolated, so that (COVID-19) and CTOC/COP/2020/10 ke
 
 import re
 
-_SPECIAL = re.compile(r"[\\`*_{}\[\]#]")
+_SPECIAL = re.compile(r"[\\`*_{}\[\]#&<>]")
 # At the beginning of a block these open a list, a quotation, a rule, a definition or a heading.
 _LEADING = re.compile(r"\A(?P<space>[ \t]*)(?:(?P<digits>[0-9]+)(?P<point>[.)])|(?P<sign>[-+>:=~!?/]))")
-_HTML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
+_HTML = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _LATIN_RUN = re.compile(r"[A-Za-z](?:[A-Za-z0-9 ./:’'–&-]*[A-Za-z0-9])?")
 
 
 def escape(text: str) -> str:
     """Words inside a block."""
-    return _SPECIAL.sub(r"\\\g<0>", text.translate(_HTML))
+    return _SPECIAL.sub(_escape_one, text)
 
 
 def escape_isolated(text: str) -> str:
@@ -37,6 +37,11 @@ def escape_beginning(markdown: str) -> str:
 def escape_attribute(text: str) -> str:
     """Words inside the quotation marks of an attribute."""
     return text.replace("&", "&amp;").replace('"', "&quot;").replace("{", "&#123;").replace("}", "&#125;")
+
+
+def _escape_one(found: re.Match[str]) -> str:
+    character = found.group()
+    return _HTML.get(character, f"\\{character}")
 
 
 def _escape_lead(found: re.Match[str]) -> str:

@@ -51,6 +51,8 @@ class _Writing:
     def __init__(self, page: Page, locales: Mapping[str, Locale]) -> None:
         self._page = page
         self._locales = locales
+        self._folder = posixpath.dirname(page.file)
+        self._paths: dict[tuple[str, str], str] = {}
 
     def block(self, block: Block) -> str:
         """One block, without the empty line after it."""
@@ -150,8 +152,12 @@ class _Writing:
         return f"[{self._row(link.content)}]({target})" + (_attributes(*hreflang) if hreflang else "")
 
     def _path(self, path: str, lang: str) -> str:
-        target = Page(path, lang or self._page.lang, "", ()).file
-        return posixpath.relpath(target, posixpath.dirname(self._page.file))
+        """The relative way to a page. Pages link to the same few pages again and again."""
+        known = self._paths.get((path, lang))
+        if known is None:
+            target = Page(path, lang or self._page.lang, "", ()).file
+            known = self._paths[path, lang] = posixpath.relpath(target, self._folder)
+        return known
 
     def _words(self, text: str, lang: str) -> str:
         return escape_isolated(text) if self._locales[lang].direction == "rtl" else escape(text)

@@ -6,7 +6,6 @@
   const article = document.querySelector("article");
   if (!article) return;
   const words = document.getElementById("hx-words");
-  const entries = typeof hexaglotPreviews === "object" ? hexaglotPreviews : {};
   const language = document.documentElement.lang.slice(0, 2);
   const card = document.createElement("div");
   card.className = "hx-card md-typeset";
@@ -35,7 +34,7 @@
 
   function ofEntry(link) {
     const path = link.pathname.split("/" + language + "/").pop().replace(/index\.html$/, "").replace(/\/$/, "");
-    const entry = entries[path + decodeURIComponent(link.hash)];
+    const entry = typeof hexaglotPreviews === "object" && hexaglotPreviews[path + decodeURIComponent(link.hash)];
     if (!entry) return null;
     const lines = [line("strong", entry[0]), line("p", entry[1])];
     if (entry[2] > 0) lines.push(line("small", words.dataset.previewCited.replace("{n}", entry[2])));

@@ -1,0 +1,16 @@
+#!/bin/sh
+# The Nu HTML checker (needs Java; npm fetches its jar) over every page of the built site.
+set -eu
+version=26.9.27
+for tool in java npm; do
+  command -v "$tool" >/dev/null 2>&1 || { echo "make validate needs $tool; on Debian: apt-get install default-jre-headless npm" >&2; exit 1; }
+done
+[ -f site/index.html ] || sh scripts/site.sh
+jar=build/validate/node_modules/vnu-jar/build/dist/vnu.jar
+[ -f "$jar" ] || { echo "hexaglot: fetching the Nu HTML checker"; npm install --silent --no-audit --no-fund --prefix build/validate "vnu-jar@$version"; }
+# Findings in the theme's own templates, which we neither fork nor patch: toggles with autocomplete, and the label of a
+# contents list that a section page does not have.
+theme='.*(Attribute .autocomplete. is only allowed when the input type is|The value of the .for. attribute of the .label. element must be the ID of a non-hidden form control).*'
+echo "hexaglot: checking the HTML of $(find site -name '*.html' | wc -l) pages"
+java -jar "$jar" --skip-non-html --errors-only --filterpattern "$theme" site/
+echo "hexaglot: the HTML is valid"
