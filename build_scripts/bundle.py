@@ -13,20 +13,16 @@ import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from io import BytesIO
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from build_scripts.diagnostics import Diagnostic, Where
 from build_scripts.locales.locale import LANGUAGES, Locale, read_locales
 from build_scripts.offline_page import rewrite_page
+from build_scripts.remote_assets import find_in_page, find_in_style
 
 NAME = "hexaglot-offline"
 # What only a server uses, and parts of the theme that no page asks for.
 _LEFT_OUT = re.compile(r"downloads/|sitemap\.xml|(\w\w/)?404\.html|.*\.map$|assets/javascripts/lunr/")
-_REMOTE = re.compile(
-    r"""<(?:script|img|iframe|source|video|audio|object|embed)\b[^>]*\s(?:src|data)\s*=\s*["'](?:https?:)?//[^"']*"""
-    r"""|<link\b(?![^>]*rel="?(?:canonical|alternate))[^>]*\shref\s*=\s*["'](?:https?:)?//[^"']*"""
-)
-_REMOTE_STYLE = re.compile(r"""@import[^;]*//[^;]*|url\(\s*["']?(?:https?:)?//[^)]*""")
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest time that a zip can hold: no time at all
 
 
@@ -67,12 +63,11 @@ def read_site(site: Path) -> dict[str, bytes]:
 
 def find_remote_assets(files: Mapping[str, bytes]) -> Iterator[Diagnostic]:
     """An error for every script, style, image or frame that a page would fetch from elsewhere."""
-    patterns = {".html": _REMOTE, ".css": _REMOTE_STYLE}
+    finders = {".html": find_in_page, ".css": find_in_style}
     for name, raw in files.items():
-        pattern = patterns.get(Path(name).suffix)
-        for found in pattern.finditer(raw.decode("utf-8")) if pattern else ():
-            line = raw.decode("utf-8")[: found.start()].count("\n") + 1
-            wrong = f"a remote asset: {found.group()[-80:]}"
+        find = finders.get(PurePosixPath(name).suffix)
+        for line, address in find(raw.decode("utf-8", "replace")) if find else ():
+            wrong = f"a remote asset: {address}"
             yield Diagnostic(Where(f"site/{name}", line), "bundle", wrong, "files of the site alone", "host it here")
 
 

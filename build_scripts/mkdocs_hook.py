@@ -116,7 +116,7 @@ def on_page_context(context: Any, *, page: Page, config: MkDocsConfig, nav: Navi
     context["path"] = page.url.removeprefix(f"{tag}/")
     shown = page.meta.get("shown")
     if shown and page.canonical_url:
-        page.canonical_url = page.canonical_url.replace(f"/{tag}/", f"/{shown}/", 1)
+        page.canonical_url = f"{(config.site_url or '').rstrip('/')}/{shown}/{context['path']}"
     return context
 
 

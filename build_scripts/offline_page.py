@@ -18,6 +18,8 @@ _ONLINE = re.compile(
 )
 _TAG = re.compile(r"<(?P<name>a|link|script|img)\b(?P<attributes>[^>]*)>|(?P<end></a>)")
 _ADDRESS = re.compile(r'(?P<before>\s(?:href|src)=")(?P<url>[^"]*)"')
+_CLASS = re.compile(r'\sclass="([^"]*)"')
+_TITLE = re.compile(r'\stitle="[^"]*"')
 _DROPPED = re.compile(r'\s(?:href|hreflang|rel|target|download|data-language|aria-current)(?:="[^"]*")?')
 
 
@@ -52,7 +54,7 @@ def _rewrite_tag(path: str, tag: re.Match[str], kept: Collection[str], told: str
     url = html.unescape(address["url"])
     parts = urlsplit(url)
     if tag["name"] == "a" and parts.scheme in ("http", "https"):
-        return f'<span class="hx-away"{_DROPPED.sub("", tag["attributes"])}>', url
+        return _away(tag["attributes"]), url
     if parts.scheme or not parts.path:
         return tag.group(), None
     target = posixpath.normpath(posixpath.join(posixpath.dirname(path), unquote(parts.path)))
@@ -64,7 +66,16 @@ def _rewrite_tag(path: str, tag: re.Match[str], kept: Collection[str], told: str
             return tag.group().replace(address.group(), fixed, 1), None
     if target in kept or tag["name"] != "a":
         return tag.group(), None
-    return f'<span class="hx-away" title="{html.escape(told)}"{_DROPPED.sub("", tag["attributes"])}>', ""
+    return _away(tag["attributes"], f' title="{html.escape(told)}"'), ""
+
+
+def _away(attributes: str, title: str = "") -> str:
+    """The beginning of a link that is none any more, with what else its tag said."""
+    kept = _DROPPED.sub("", attributes)
+    own = _CLASS.search(kept)
+    classes = f"hx-away {own[1]}" if own else "hx-away"
+    kept = _TITLE.sub("", _CLASS.sub("", kept)) if title else _CLASS.sub("", kept)
+    return f'<span class="{classes}"{title}{kept}>'
 
 
 def _close(url: str, content: str) -> str:

@@ -21,7 +21,7 @@ from build_scripts.diagnostics import Diagnostic, Where, has_errors, sorted_by_p
 from build_scripts.linkers import FINDERS
 from build_scripts.linkers.engine import link_resolution
 from build_scripts.linkers.lexicon import Lexicon, compile_lexicon
-from build_scripts.locales.locale import Locale, read_locales
+from build_scripts.locales.locale import LANGUAGES, Locale, read_locales
 from build_scripts.model.citations import collect_citations
 from build_scripts.model.page import Legal, Page
 from build_scripts.model.work import Corpus
@@ -55,7 +55,7 @@ def build(root: Path = ROOT, progress: Progress = lambda step: None) -> Built:
     locales, problems = read_locales()
     corpus, found = read_corpus(root, locales)
     problems.extend(found)
-    if has_errors(problems):
+    if len(locales) < len(LANGUAGES):
         return Built(corpus, locales, (), (), {}, {}, sorted_by_place(problems))
     progress("linking and checking")
     corpus = link_corpus(corpus, locales)

@@ -17,7 +17,7 @@ def check_addresses(published: Iterable[str], pages: Iterable[Page]) -> Iterator
     for page in pages:
         held.setdefault(page.lang, set()).update(addresses_of(page))
     for line, address in enumerate(published, 1):
-        for lang in sorted(lang for lang, addresses in held.items() if address not in addresses):
+        for lang in sorted(lang for lang, addresses in held.items() if address and address not in addresses):
             where = Where(ADDRESSES, line)
             wrong = f"{address} does not exist in {lang} any more"
             yield Diagnostic(where, "addresses", wrong, "published addresses never change", "restore it")

@@ -29,10 +29,20 @@ def _missing(question: Question, concept: Concept) -> Iterator[Diagnostic]:
             if not held.get(tag):
                 wrong = f"{concept.id} has no {part} in {tag}"
                 yield Diagnostic(concept.where, "glossary", wrong, "one for each language", f"add {part}: {tag}")
+    yield from _defined_nowhere(question, concept)
+
+
+def _defined_nowhere(question: Question, concept: Concept) -> Iterator[Diagnostic]:
     target = concept.defined_in
-    if target is not None and target.instrument not in question.corpus.instruments:
+    if target is None:
+        return
+    instrument = question.corpus.instruments.get(target.instrument)
+    if instrument is None:
         wrong = f"{concept.id} is defined in '{target.instrument}'"
         yield Diagnostic(concept.where, "glossary", wrong, "an id in sources/instruments", "correct it")
+    elif target.anchor and target.anchor.split("-")[1:2] not in [[str(one.number)] for one in instrument.articles]:
+        wrong = f"{concept.id} is defined in '{target.instrument}#{target.anchor}'"
+        yield Diagnostic(concept.where, "glossary", wrong, "an article that the instrument has", "correct it")
 
 
 def _claimed_twice(question: Question) -> Iterator[Diagnostic]:

@@ -16,14 +16,17 @@ def check(question: Question) -> Iterator[Diagnostic]:
     for work in question.corpus.works:
         official = {(paragraph.id, mark.number) for paragraph, mark in work.official.note_marks()}
         for text in work.expressions.values():
-            yield from _unmatched(text)
+            untranslated = {paragraph.id for paragraph in text.paragraphs() if paragraph.untranslated}
+            borrowed = {number for anchor, number in official if anchor in untranslated}
+            yield from _unmatched(text, borrowed)
             for paragraph, mark in text.note_marks():
                 if (paragraph.id, mark.number) not in official:
                     wrong = f"the mark {mark.number} does not stand in this paragraph of the official text"
                     yield Diagnostic(paragraph.where, "notes", wrong, f"its place in {work.official.file}", "move it")
 
 
-def _unmatched(text: Resolution) -> Iterator[Diagnostic]:
+def _unmatched(text: Resolution, borrowed: set[str]) -> Iterator[Diagnostic]:
+    """`borrowed` are the marks that readers see in paragraphs shown in the official words."""
     notes = {text.note_number(note): note for note in text.notes}
     marks = {mark.number: paragraph for paragraph, mark in text.note_marks()}
     for number, paragraph in marks.items():
@@ -33,6 +36,6 @@ def _unmatched(text: Resolution) -> Iterator[Diagnostic]:
                 paragraph.where, "notes", f"the mark {number} has no note", "a note of that number", action
             )
     for number, note in notes.items():
-        if number not in marks:
+        if number not in marks and number not in borrowed:
             wrong = f"no mark leads to note {number}"
             yield Diagnostic(note.where, "notes", wrong, f"<sup>{number}</sup> in a paragraph", "add the mark")

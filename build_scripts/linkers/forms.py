@@ -1,6 +1,6 @@
 """The forms of names and terms as one pattern: many strings, the longest match, in one pass over the text.
 
-In: forms in a small notation, each with the id that it stands for. Out: the spans where one occurs.
+In: forms in a small notation, each with what it stands for. Out: the spans where one occurs.
 The notation: words parted by single spaces; `*` at the end of a word stands for any further letters. A space also
 matches a hyphen or a no-break space; ’ also matches '. Case does not matter. Where the language has word boundaries
 a match begins and ends at one, and the language's `word_prefixes` (Arabic clitics) may stand before every word:
@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import Generic, TypeVar
 
 from build_scripts.locales.locale import Locale
 
@@ -26,37 +27,45 @@ class _Node:
     next: dict[str, "_Node"] = field(default_factory=dict)
     leaf: int = -1
 
+    def depth(self) -> int:
+        """How much the longest form goes on from here."""
+        return max((1 + child.depth() for child in self.next.values()), default=0)
 
-@dataclass(frozen=True, slots=True)
-class Forms:
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Forms(Generic[T]):
     """A compiled set of forms. `pattern` is None when the set is empty."""
 
     pattern: re.Pattern[str] | None
-    ids: tuple[str, ...]
+    meanings: tuple[T, ...]
 
-    def find(self, text: str) -> Iterator[tuple[int, int, str]]:
-        """Each occurrence: start, end and id, in order and without overlap."""
+    def find(self, text: str) -> Iterator[tuple[int, int, T]]:
+        """Each occurrence: start, end and meaning, in order and without overlap."""
         if self.pattern is not None:
             for found in self.pattern.finditer(_fold(text)):
-                yield found.start(), found.end(), self.ids[(found.lastindex or 1) - 1]
+                yield found.start(), found.end(), self.meanings[(found.lastindex or 1) - 1]
 
-    def match(self, text: str, position: int = 0) -> tuple[int, str] | None:
-        """The form that begins exactly at a position: its end and id."""
+    def match(self, text: str, position: int = 0) -> tuple[int, T] | None:
+        """The form that begins exactly at a position: its end and meaning."""
         found = self.pattern.match(_fold(text), position) if self.pattern is not None else None
-        return (found.end(), self.ids[(found.lastindex or 1) - 1]) if found else None
+        return (found.end(), self.meanings[(found.lastindex or 1) - 1]) if found else None
 
 
-def compile_forms(entries: Iterable[tuple[str, str]], locale: Locale) -> Forms:
-    """The pattern of `(form, id)` pairs. Of two equal forms the first counts."""
-    root, ids = _Node(), []
-    for form, name in entries:
+def compile_forms(entries: Iterable[tuple[str, T]], locale: Locale) -> Forms[T]:
+    """The pattern of pairs of a form and its meaning. Of two equal forms the first counts."""
+    root = _Node()
+    meanings: list[T] = []
+    for form, meaning in entries:
         node = root
         for token in _tokens(_fold(form), locale):
             node = node.next.setdefault(token, _Node())
         if node.leaf < 0:
-            ids.append(name)
-            node.leaf = len(ids)
-    if not ids:
+            meanings.append(meaning)
+            node.leaf = len(meanings)
+    if not meanings:
         return Forms(None, ())
     left = f"(?<![{locale.letters}])" if locale.letters else ""
     right = f"(?![{locale.letters}])" if locale.letters else ""
@@ -65,7 +74,7 @@ def compile_forms(entries: Iterable[tuple[str, str]], locale: Locale) -> Forms:
     words = _expression(_Node({token: one for token, one in root.next.items() if token.isalnum()}), numbers)
     signs = _expression(_Node({token: one for token, one in root.next.items() if not token.isalnum()}), numbers)
     branches = [left + _prefix(locale) + words if words else "", signs]
-    ordered = tuple(ids[number - 1] for number in numbers)
+    ordered = tuple(meanings[number - 1] for number in numbers)
     body = "|".join(branch for branch in branches if branch)
     return Forms(re.compile(f"(?:{body}){right}"), ordered)
 
@@ -100,7 +109,8 @@ def _prefix(locale: Locale) -> str:
 
 def _expression(node: _Node, numbers: list[int]) -> str:
     # Longer forms come first; an empty group marks each end, so that `lastindex` tells which form matched.
-    branches = [token + _expression(child, numbers) for token, child in node.next.items()]
+    longest_first = sorted(node.next.items(), key=lambda item: -item[1].depth())
+    branches = [token + _expression(child, numbers) for token, child in longest_first]
     if node.leaf >= 0:
         numbers.append(node.leaf)
         branches.append("()")

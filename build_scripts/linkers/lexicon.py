@@ -4,7 +4,8 @@ In: a locale, the instruments, the glossary, and the short forms that the resolu
 Out: a `Lexicon`.
 """
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from build_scripts.linkers.forms import Forms, compile_forms
@@ -16,20 +17,30 @@ from build_scripts.model.instrument import Instrument
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The compiled words of one language. `default_treaty` is the one that a bare "article 18" belongs to."""
+    """The compiled words of one language.
+
+    `default_treaty` is the one that a bare "article 18" belongs to; `numbers` are the resolutions that we hold.
+    """
 
     locale: Locale
     instruments: Mapping[str, Instrument]
     default_treaty: str
-    names: Forms
-    foreign: Forms
-    links: Forms
-    terms: Forms
-    openings: Mapping[str, Forms]
+    names: Forms[str]
+    foreign: Forms[str]
+    links: Forms[str]
+    terms: Forms[str]
+    openings: Mapping[str, Forms[str]]
     provisions: Orders
     resolutions: Orders
     treaty_series: Orders
+    separator: str
     numbers: Mapping[str, str]
+
+    def named(self, text: str) -> Iterator[tuple[int, int, Instrument]]:
+        """Each instrument that the text calls by a name or by a short form, in order: start, end, instrument."""
+        for start, end, name in self.names.find(text):
+            if name:
+                yield start, end, self.instruments[name]
 
 
 def compile_lexicon(
@@ -50,7 +61,7 @@ def compile_lexicon(
         locale=locale,
         instruments=instruments,
         default_treaty=next((name for name in short_forms if instruments[name].kind == "treaty"), ""),
-        names=compile_forms(_names(locale.tag, instruments, short_forms), locale),
+        names=compile_forms(_names(locale, instruments, short_forms), locale),
         foreign=compile_forms(((form, form) for form in words.foreign), locale),
         links=compile_forms(((form, form) for form in words.of), locale),
         terms=compile_forms(
@@ -65,15 +76,31 @@ def compile_lexicon(
         provisions=compile_orders(words.provisions, lists, locale),
         resolutions=compile_orders(words.resolution_number, lists, locale),
         treaty_series=compile_orders(words.treaty_series, lists, locale),
+        separator=_separator(words.list),
         numbers=_resolution_numbers(instruments),
     )
 
 
-def _names(tag: str, instruments: Mapping[str, Instrument], short_forms: tuple[str, ...]) -> list[tuple[str, str]]:
+def _names(
+    locale: Locale, instruments: Mapping[str, Instrument], short_forms: tuple[str, ...]
+) -> list[tuple[str, str]]:
+    """Forms and ids. Names of instruments that we do not hold stand for "", so that they hide what they contain:
+    "the Convention on the Rights of the Child" is not the Convention."""
+    tag, foreign = locale.tag, locale.citations.foreign
     entries = [(form, one.id) for one in instruments.values() for form in one.names.get(tag, ())]
-    for name in short_forms:
-        entries.extend((form, name) for form in instruments[name].short.get(tag, ()))
-    return entries
+    short = [(form, name) for name in short_forms for form in instruments[name].short.get(tag, ())]
+    hidden = list(foreign)
+    for form, _ in short:
+        begins = max(form.rfind(" "), form.rfind("’")) + 1
+        article, head = form[:begins], form[begins:].casefold()
+        hidden.extend(article + name for name in foreign if article and name.casefold().startswith(head))
+    return [*entries, *short, *((name, "") for name in hidden)]
+
+
+def _separator(words: tuple[str, ...]) -> str:
+    """A pattern for what may stand between the numbers of a list."""
+    longest_first = sorted(words, key=len, reverse=True)
+    return rf"[ \u00a0]*(?:{'|'.join(re.escape(word) for word in longest_first)})[ \u00a0]*"
 
 
 def _resolution_numbers(instruments: Mapping[str, Instrument]) -> dict[str, str]:

@@ -12,5 +12,5 @@ from build_scripts.model.inline import Target
 
 def find(text: str, context: Context) -> Iterator[Mention]:
     """The instruments that the text names, each linked once in a paragraph."""
-    for start, end, name in context.lexicon.names.find(text):
-        yield Mention(start, end, Target(name), once=True)
+    for start, end, instrument in context.lexicon.named(text):
+        yield Mention(start, end, Target(instrument.id), once=True)

@@ -41,7 +41,7 @@ class Orders:
         for found in self.pattern.finditer(text):
             values = {key: value for key, value in found.groupdict().items() if value is not None}
             number = next(int(key[1:]) for key in values if key[0] == "t")
-            slots = {key.rsplit("_", 1)[0]: value for key, value in values.items() if key[0] != "t"}
+            slots = {key.rsplit("_", 1)[0]: _latin_digits(value) for key, value in values.items() if key[0] != "t"}
             yield Cited(found.start(), found.end(), self.templates[number], slots)
 
 
@@ -58,7 +58,9 @@ def alternatives(words: tuple[str, ...], locale: Locale) -> str:
     """A pattern for any of the words, longest first, each with the prefixes of the language."""
     prefix = f"(?:{locale.word_prefixes})?" if locale.word_prefixes else ""
     ordered = sorted(words, key=len, reverse=True)
-    return f"(?:{prefix}(?:{'|'.join(_literal(word) for word in ordered)}))"
+    between = f"{_SPACES}+{prefix}"
+    patterns = (between.join(_literal(part) for part in word.split(" ")) for word in ordered)
+    return f"(?:{prefix}(?:{'|'.join(patterns)}))"
 
 
 def _branch(template: str, number: int, words: Mapping[str, tuple[str, ...]], locale: Locale) -> str:
@@ -71,16 +73,28 @@ def _branch(template: str, number: int, words: Mapping[str, tuple[str, ...]], lo
             parts.append(alternatives(words[piece], locale))
         else:
             parts.append(f"(?P<{piece}_{number}>{_slot(piece, locale)})")
-    return "".join(parts)
+    return "".join(parts) + _not_part_of_the_next(template, words, locale)
+
+
+def _not_part_of_the_next(template: str, words: Mapping[str, tuple[str, ...]], locale: Locale) -> str:
+    """In "article 18, paragraph 2 of article 20" the paragraph belongs to what follows it."""
+    if not 0 <= template.find("{article}") < max(template.find("{p}"), template.find("{i}")):
+        return ""
+    links = "|".join(_literal(word.strip()) for word in locale.citations.of) or "(?!)"
+    return f"(?!{_SPACES}*(?:{links})?{_SPACES}*{alternatives(words['article'], locale)}(?:{_SPACES}|{_DIGITS}))"
+
+
+def _latin_digits(value: str) -> str:
+    return "".join(str(int(one)) if one.isdecimal() else one for one in value)
 
 
 def _slot(name: str, locale: Locale) -> str:
     if name == "i":
-        letters = "|".join(sorted({*locale.item_letters, *"abcdefghijklmnopqrstuvwxyz"}))
-        return rf"[(（]?(?:{letters})\u0640?[)）]"
+        return rf"[(（]?(?:{'|'.join(locale.labels())})\u0640?[)）]"
     if name == "number":
         return rf"{_DIGITS}+(?:/{_DIGITS}+)?(?![0-9٠-٩/])"
-    return rf"{_DIGITS}{{1,4}}(?![0-9٠-٩])(?!/{_DIGITS})"
+    longer = f"(?![{locale.letters}])" if locale.letters else ""
+    return rf"{_DIGITS}{{1,4}}(?!{_DIGITS}|/{_DIGITS}){longer}"
 
 
 def _literal(text: str) -> str:

@@ -7,7 +7,9 @@ every other file has its keys, and a text of the interface has the placeholders 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
+from unicodedata import normalize
 
 from build_scripts.diagnostics import Diagnostic, Where
 from build_scripts.record import Record, read_records
@@ -67,6 +69,7 @@ class Locale:
     word_prefixes: str
     item_letters: tuple[str, ...]
     date: str
+    first_day: str
     months: tuple[str, ...]
     citations: Citations
     phrases: tuple[Phrase, ...]
@@ -85,28 +88,45 @@ class Locale:
         letters = [letter.strip("\u0640") for letter in self.item_letters]
         return chr(ord("a") + letters.index(bare)) if bare in letters else ""
 
+    def labels(self) -> list[str]:
+        """Every letter that an item label may be: the language's own, Latin ones, and look-alikes of these."""
+        return sorted({*(one.strip("\u0640") for one in self.item_letters), *_LATIN, *_HOMOGLYPHS})
+
     def date_text(self, iso: str) -> str:
         """A date such as 2020-10-16 in the words of the language; any other text unchanged."""
-        parts = iso.split("-")
-        if len(parts) != 3 or not all(part.isdigit() for part in parts):
+        try:
+            day = date.fromisoformat(iso) if _DAY.fullmatch(iso) else None
+        except ValueError:
+            day = None
+        if day is None:
             return iso
-        year, month, day = (int(part) for part in parts)
-        return self.date.format(day=day, month=self.months[month - 1], month_number=month, year=year)
+        number = self.first_day if day.day == 1 else str(day.day)
+        return self.date.format(day=number, month=self.months[day.month - 1], month_number=day.month, year=day.year)
 
     def sort_key(self, name: str) -> tuple[bytes, str]:
-        """Where a name stands in an alphabetical list. GB 18030 keeps common characters in pinyin order."""
+        """Where a name stands in an alphabetical list: accents do not count, nor does the Arabic article.
+
+        GB 18030 keeps the common characters in the order of their pinyin.
+        """
+        if self.sort == "gb18030":
+            return name.encode("gb18030"), name
         folded = name.casefold().removeprefix("ال")
-        return folded.encode("gb18030") if self.sort == "gb18030" else folded.encode(), name
+        return "".join(_LETTERS.get(one) or normalize("NFD", one)[0] for one in folded).encode(), name
 
 
 # Cyrillic letters that Russian typists mix into Latin labels (conventions of the UN documents seen).
 _HOMOGLYPHS = {"а": "a", "с": "c", "е": "e"}
+# Letters of their own, whatever they are composed of: ñ stands after n, й after и.
+_LETTERS = {"ñ": "n\u0303", "й": "й"}
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_LATIN = "abcdefghijklmnopqrstuvwxyz"
 
 
 def read_locales(languages: tuple[str, ...] = LANGUAGES) -> tuple[dict[str, Locale], list[Diagnostic]]:
     """The locales by tag, in order, and what is wrong with their files."""
     problems: list[Diagnostic] = []
-    locales = {tag: _read_locale(tag, problems) for tag in languages}
+    read = ((tag, _read_locale(tag, problems)) for tag in languages)
+    locales = {tag: locale for tag, locale in read if locale is not None}
     pattern = locales.get("en")
     for locale in locales.values():
         if pattern is not None:
@@ -114,9 +134,12 @@ def read_locales(languages: tuple[str, ...] = LANGUAGES) -> tuple[dict[str, Loca
     return locales, problems
 
 
-def _read_locale(tag: str, problems: list[Diagnostic]) -> Locale:
+def _read_locale(tag: str, problems: list[Diagnostic]) -> Locale | None:
     path = _FOLDER / f"{tag}.yml"
-    (record,) = read_records(path.read_text(encoding="utf-8"), _name(tag), problems)
+    records = read_records(path.read_text(encoding="utf-8"), _name(tag), problems)
+    if not records:
+        return None
+    record = records[0]
     locale = Locale(
         tag=record.text("tag"),
         name=record.text("name"),
@@ -129,6 +152,7 @@ def _read_locale(tag: str, problems: list[Diagnostic]) -> Locale:
         word_prefixes=record.text("word_prefixes"),
         item_letters=record.texts("item_letters", required=True),
         date=record.text("date"),
+        first_day=record.text("first_day", required=False) or "1",
         months=record.texts("months", required=True),
         citations=_read_citations(record),
         phrases=tuple(_read_phrase(one) for one in record.records("phrases")),

@@ -131,7 +131,7 @@ class Prose:
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """Everything that the sources hold."""
+    """Everything that the sources hold. `addresses` are the lines of the list of published ones."""
 
     works: tuple[Work, ...]
     instruments: Mapping[str, Instrument]

@@ -51,7 +51,7 @@ _MARKS = r"""
 
 def split_blocks(text: str, locale: Locale) -> Iterator[Block]:
     """The blocks. A blank line ends one, and so does a line that begins with a marker."""
-    letters = "|".join(sorted({*locale.item_letters, *"abcdefghijklmnopqrstuvwxyzас"}))
+    letters = "|".join(locale.labels())
     marks = re.compile(_MARKS.replace("LETTERS", letters), re.VERBOSE | re.MULTILINE)
     current: Block | None = None
     for line in re.finditer(r"[^\n]+", text):

@@ -26,13 +26,13 @@ def read_corpus(root: Path, locales: Mapping[str, Locale]) -> tuple[Corpus, list
     instruments, found = read_instruments(_sources(root, sorted((folder / "instruments").glob("*.yml")), problems))
     problems.extend(found)
     works = [_read_work(root, path, locales, problems) for path in sorted((folder / "resolutions").glob("*/"))]
-    addresses = folder / "addresses.txt"
+    addresses = _sources(root, [path for path in [folder / "addresses.txt"] if path.is_file()], problems)
     corpus = Corpus(
         works=tuple(work for work in works if work is not None),
         instruments=instruments,
         glossary=_read_glossary(root, folder / "glossary.yml", problems),
         prose=_read_pages(root, folder / "pages", problems),
-        addresses=tuple(addresses.read_text(encoding="utf-8").split()) if addresses.is_file() else (),
+        addresses=tuple(line.strip() for source in addresses for line in source.text.split("\n")),
     )
     return corpus, problems
 

@@ -65,7 +65,7 @@ class Drafts:
     def resume(self, draft: Draft, block: Block) -> None:
         """Go on with a paragraph in a later block."""
         self._skip_to(block.start)
-        if self._word_space:
+        if self._word_space and draft.length:
             draft.append(self._word_space)
 
     def words(self, draft: Draft, start: int, end: int) -> None:
@@ -74,7 +74,7 @@ class Drafts:
         for line_end in _LINE_END.finditer(self._text, start, end):
             self._stretch(draft, position, line_end.start())
             self.literal(line_end.start(), line_end.end(), Role.LAYOUT)
-            if self._word_space:
+            if self._word_space and draft.length:
                 draft.append(self._word_space)
             position = line_end.end()
         self._stretch(draft, position, end)

@@ -15,13 +15,12 @@ def read_glossary(source: Source) -> tuple[dict[str, Concept], list[Diagnostic]]
     """Every concept, in the order of the file."""
     problems: list[Diagnostic] = []
     concepts: dict[str, Concept] = {}
-    records = read_records(source.text, source.file, problems)
-    for record in records:
-        concept = _read_concept(record)
+    entries = [(record, _read_concept(record)) for record in read_records(source.text, source.file, problems)]
+    for record, concept in entries:
         if concept.id in concepts:
             record.problem("id", f"the id '{concept.id}' stands twice", "each concept once", "merge the entries")
         concepts[concept.id] = concept
-    for record, concept in zip(records, concepts.values(), strict=False):
+    for record, concept in entries:
         for other in concept.see_also:
             if other not in concepts:
                 record.problem("see_also", f"there is no concept '{other}'", "an id of this file", "correct it")

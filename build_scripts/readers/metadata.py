@@ -12,6 +12,7 @@ from build_scripts.readers.facts import language_keys, read_fact, read_names
 from build_scripts.readers.source import Source
 from build_scripts.record import Record, read_records
 
+_RECORD = re.compile(r"[a-z0-9_-]+(/[a-z0-9_-]+)*\.[a-z]+")
 _DATE = re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")
 
 
@@ -77,9 +78,13 @@ def _read_version(record: Record, tag: str) -> Version:
     return version
 
 
-def _read_review(record: Record) -> Review:
+def _read_review(record: Record) -> Review | None:
+    """The review, or None when its record cannot be a file of ours."""
     review = Review(record.text("date"), record.text("reader"), record.text("record"))
+    if review.record and not _RECORD.fullmatch(review.record):
+        wrong = f"the record '{review.record}'"
+        record.problem("record", wrong, "a file below this folder, such as reviews/fr.yml", "correct it")
     if not _DATE.fullmatch(review.date):
         record.problem("date", f"'{review.date}' is no date", "a date such as 2026-11-24", "correct it")
     record.close()
-    return review
+    return review if _RECORD.fullmatch(review.record) else None

@@ -27,7 +27,10 @@ def read_prose(source: Source, lang: str) -> tuple[Prose | None, list[Diagnostic
     sections = [Section("", "", ())]
     for start, block in blocks[1:]:
         heading = _HEADING.fullmatch(block)
-        if heading is not None:
+        if heading is not None and heading["anchor"] in (section.anchor for section in sections):
+            wrong = f"the address '{heading['anchor']}' stands twice"
+            problems.append(Diagnostic(source.where(start), "prose", wrong, "each address once", "rename one"))
+        elif heading is not None:
             sections.append(Section(heading["anchor"], heading["title"], ()))
         elif block.startswith("#"):
             wrong, expected = f"the heading '{block}'", "'## Heading {#address}'"

@@ -40,7 +40,8 @@ class _Reading:
         self._source = source
         self._locale = locale
         self._drafts = Drafts(source.text, locale.word_space)
-        self._heads: list[Draft] = []
+        self._heading: Draft | None = None
+        self._title: Draft | None = None
         self._formula: Draft | None = None
         self._preamble: list[Draft] = []
         self._operative: list[Draft] = []
@@ -55,7 +56,7 @@ class _Reading:
             case Shape.RULE:
                 self._take_rule(block, rest)
             case Shape.HEADING:
-                self._take_heading(block)
+                self._take_heading(block, rest)
             case Shape.NOTE:
                 self._take_note(block)
             case Shape.NUMBERED:
@@ -68,10 +69,8 @@ class _Reading:
     def resolution(self, slug: str, lang: str) -> Resolution:
         """What has been read, with the ledger closed."""
         self._drafts.close()
-        heading = self._heads[0] if len(self._heads) > 1 else None
-        title = self._heads[-1] if self._heads else None
         where = Where(self._source.file)
-        if title is None:
+        if self._title is None:
             self._report(where, "no title", "a line that begins with '### '", "mark the title")
         if self._formula is None:
             self._report(where, "no enacting formula", "the line that names the organ", "add it")
@@ -81,8 +80,8 @@ class _Reading:
             slug=slug,
             lang=lang,
             file=self._source.file,
-            heading=heading.paragraph() if heading else None,
-            title=title.paragraph() if title else None,
+            heading=self._heading.paragraph() if self._heading else None,
+            title=self._title.paragraph() if self._title else None,
             formula=self._formula.paragraph() if self._formula else None,
             preamble=tuple(draft.paragraph() for draft in self._preamble),
             operative=tuple(draft.paragraph() for draft in self._operative),
@@ -95,13 +94,16 @@ class _Reading:
         self._drafts.literal(block.start, block.end, Role.PAGE_BREAK if ends_page else Role.LAYOUT)
         self._page_ended = self._page_ended or ends_page
 
-    def _take_heading(self, block: Block) -> None:
-        if self._formula is not None or len(self._heads) == 2:
+    def _take_heading(self, block: Block, rest: list[Block]) -> None:
+        """The title, and before it, if two headings stand together, the heading with the number."""
+        if self._title is not None:
             where = self._source.where(block.start)
             self._report(where, "a heading after the title", "the heading and the title alone", "remove its '#'")
-        first = not self._heads
-        draft = self._begin(block, "heading" if first else "title", Kind.HEADING if first else Kind.TITLE)
-        self._heads = [*self._heads, draft][:2]
+            self._take_plain(Block(Shape.PLAIN, block.start, block.end, block.body))
+        elif self._heading is None and rest and rest[0].shape is Shape.HEADING:
+            self._heading = self._begin(block, "heading", Kind.HEADING)
+        else:
+            self._title = self._begin(block, "title", Kind.TITLE)
 
     def _take_note(self, block: Block) -> None:
         number = block.label
@@ -136,7 +138,7 @@ class _Reading:
 
     def _take_plain(self, block: Block) -> None:
         last = self._last
-        if last is not None and last.kind in _CUT and not _is_finished(last.words()):
+        if last is not None and last.kind in _CUT and not (last.untranslated or _is_finished(last.words())):
             self._break_page(last)
             self._drafts.resume(last, block)
             self._fill(last, block)

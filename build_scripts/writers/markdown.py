@@ -35,11 +35,11 @@ _STYLES = {Kind.PREAMBULAR: "pp", Kind.OPERATIVE: "op", Kind.ITEM: "item"}
 
 
 def write(page: Page, locales: Mapping[str, Locale]) -> str:
-    """The Markdown of one page."""
+    """The Markdown of one page. `shown` in its front matter is the language of a text that replaces a missing one."""
     writing = _Writing(page, locales)
-    shown = {block.lang for block in page.blocks if isinstance(block, Legal)} - {page.lang}
+    shown = {block.lang for block in page.blocks if isinstance(block, Legal)}
     matter = [f"lang: {page.lang}", f"title: {json.dumps(page.title, ensure_ascii=False)}"]
-    if shown:
+    if shown and page.lang not in shown:
         matter.append(f"shown: {min(shown)}")
     blocks = [writing.block(block) for block in page.blocks]
     return "\n".join(["---", *matter, "---", "", "\n\n".join(blocks), ""])
