@@ -26,8 +26,7 @@ _DROPPED = re.compile(r'\s(?:href|hreflang|rel|target|download|data-language|ari
 def rewrite_page(path: str, page: str, kept: Collection[str], locales: Mapping[str, Locale]) -> str:
     """The page for a copy that holds the paths `kept`."""
     page = _ONLINE.sub("", page)
-    locale = locales.get(path.partition("/")[0])
-    told = locale.say("skip_unavailable") if locale is not None else "–"
+    told = _speaker(path, kept, locales).say("skip_unavailable")
     parts: list[str] = []
     position = 0
     away: str | None = None
@@ -44,6 +43,12 @@ def rewrite_page(path: str, page: str, kept: Collection[str], locales: Mapping[s
         if tag["name"] == "a" and url is not None:
             away, begun = url, tag.end()
     return "".join((*parts, page[position:]))
+
+
+def _speaker(path: str, kept: Collection[str], locales: Mapping[str, Locale]) -> Locale:
+    """The language that a page speaks; the front door of a copy in one language speaks that one."""
+    tags = [path.partition("/")[0], *(tag for tag in locales if f"{tag}/index.html" in kept)]
+    return next(locales[tag] for tag in (*tags, *locales) if tag in locales)
 
 
 def _rewrite_tag(path: str, tag: re.Match[str], kept: Collection[str], told: str) -> tuple[str, str | None]:

@@ -9,7 +9,7 @@ from build_scripts.pages.setting import Setting, joined
 
 def compose(setting: Setting) -> Iterator[Page]:
     """The home page, and `/resolutions/`."""
-    yield Page("", setting.locale.tag, setting.say("site_name"), tuple(_home(setting)))
+    yield Page("", setting.locale.tag, setting.say("tagline"), tuple(_home(setting)))
     yield Page("resolutions", setting.locale.tag, setting.say("resolutions"), tuple(_list(setting)))
 
 

@@ -12,7 +12,7 @@
   card.id = "hx-card";
   card.setAttribute("role", "tooltip");
   card.hidden = true;
-  document.body.appendChild(card);
+  (article.closest("main") || document.body).appendChild(card);
   let owner = null;
   let timer = 0;
 
