@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from build_scripts.checks.question import Question
 from build_scripts.diagnostics import Diagnostic
-from build_scripts.model.resolution import Resolution
+from build_scripts.model.resolution import Resolution, fill_untranslated
 
 
 def check(question: Question) -> Iterator[Diagnostic]:
@@ -16,17 +16,14 @@ def check(question: Question) -> Iterator[Diagnostic]:
     for work in question.corpus.works:
         official = {(paragraph.id, mark.number) for paragraph, mark in work.official.note_marks()}
         for text in work.expressions.values():
-            untranslated = {paragraph.id for paragraph in text.paragraphs() if paragraph.untranslated}
-            borrowed = {number for anchor, number in official if anchor in untranslated}
-            yield from _unmatched(text, borrowed)
+            yield from _unmatched(fill_untranslated(text, work.official))
             for paragraph, mark in text.note_marks():
                 if (paragraph.id, mark.number) not in official:
                     wrong = f"the mark {mark.number} does not stand in this paragraph of the official text"
                     yield Diagnostic(paragraph.where, "notes", wrong, f"its place in {work.official.file}", "move it")
 
 
-def _unmatched(text: Resolution, borrowed: set[str]) -> Iterator[Diagnostic]:
-    """`borrowed` are the marks that readers see in paragraphs shown in the official words."""
+def _unmatched(text: Resolution) -> Iterator[Diagnostic]:
     notes = {text.note_number(note): note for note in text.notes}
     marks = {mark.number: paragraph for paragraph, mark in text.note_marks()}
     for number, paragraph in marks.items():
@@ -36,6 +33,6 @@ def _unmatched(text: Resolution, borrowed: set[str]) -> Iterator[Diagnostic]:
                 paragraph.where, "notes", f"the mark {number} has no note", "a note of that number", action
             )
     for number, note in notes.items():
-        if number not in marks and number not in borrowed:
+        if number not in marks:
             wrong = f"no mark leads to note {number}"
             yield Diagnostic(note.where, "notes", wrong, f"<sup>{number}</sup> in a paragraph", "add the mark")

@@ -26,7 +26,10 @@ class Citations:
 
     def of_instrument(self, name: str) -> list[Target]:
         """The targets on the page of an instrument that somebody cites, the whole of it first."""
-        return sorted((target for target in self.by_target if target.instrument == name), key=_provision_order)
+        return sorted(
+            (target for target in self.by_target if target.instrument == name),
+            key=lambda target: provision_order(target.anchor),
+        )
 
 
 def collect_citations(works: Iterable[Work], lang: str) -> Citations:
@@ -55,6 +58,7 @@ def concepts_of(paragraph: Paragraph) -> Iterator[str]:
     yield from dict.fromkeys(found)
 
 
-def _provision_order(target: Target) -> list[tuple[int, str]]:
-    parts = target.anchor.split("-")
+def provision_order(anchor: str) -> list[tuple[int, str]]:
+    """Where a provision stands among others: article 9 before article 18, paragraph 2 before paragraph 13."""
+    parts = anchor.split("-")
     return [(int(part), "") if part.isdigit() else (0, part) for part in parts]

@@ -25,7 +25,8 @@ class Paragraph:
     """A paragraph under its address.
 
     `label` is what the source prints before the words ("15.", "(a)", "أ)"), or "" where it prints none.
-    `untranslated` marks a place whose words are still those of the official text.
+    `untranslated` marks a place whose words are still to come; `lang` is set where the words that stand there are
+    not in the language of the expression.
     """
 
     id: str
@@ -35,15 +36,12 @@ class Paragraph:
     where: Where
     items: tuple["Paragraph", ...] = ()
     untranslated: bool = False
+    lang: str = ""
 
     @property
     def text(self) -> str:
         """Its own words, without label, marks and items."""
         return plain_text(self.content)
-
-    def with_items(self, items: tuple["Paragraph", ...]) -> "Paragraph":
-        """The same paragraph with other items."""
-        return replace(self, items=items)
 
 
 class Role(Enum):
@@ -119,6 +117,29 @@ class Resolution:
             for inline in walk(paragraph.content):
                 if isinstance(inline, NoteMark):
                     yield paragraph, inline
+
+
+def fill_untranslated(text: Resolution, official: Resolution) -> Resolution:
+    """The text with the official words in each place that is not translated yet."""
+    words = {paragraph.id: paragraph for paragraph in official.paragraphs()}
+
+    def fill(paragraph: Paragraph) -> Paragraph:
+        items = tuple(fill(item) for item in paragraph.items)
+        if not paragraph.untranslated or paragraph.id not in words:
+            return replace(paragraph, items=items)
+        return replace(paragraph, content=words[paragraph.id].content, items=items, lang=official.lang)
+
+    if not any(paragraph.untranslated for paragraph in text.paragraphs()):
+        return text
+    return replace(
+        text,
+        heading=fill(text.heading) if text.heading else None,
+        title=fill(text.title) if text.title else None,
+        formula=fill(text.formula) if text.formula else None,
+        preamble=tuple(fill(one) for one in text.preamble),
+        operative=tuple(fill(one) for one in text.operative),
+        notes=tuple(fill(one) for one in text.notes),
+    )
 
 
 def rebuild_source(resolution: Resolution) -> str:

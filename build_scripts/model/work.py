@@ -9,7 +9,7 @@ from build_scripts.model.fact import Fact, Names
 from build_scripts.model.glossary import Concept
 from build_scripts.model.inline import Target
 from build_scripts.model.instrument import Instrument
-from build_scripts.model.resolution import Resolution
+from build_scripts.model.resolution import Resolution, fill_untranslated
 
 
 class Status(Enum):
@@ -101,8 +101,17 @@ class Work:
         return version.status if version is not None and lang in self.expressions else Status.MISSING
 
     def shown_in(self, lang: str) -> Resolution:
-        """The text to show a reader of a language: theirs, or else the official one."""
-        return self.expressions.get(lang, self.official)
+        """The text to show a reader of a language: theirs, with the official words where it has none yet, or else the
+        official one."""
+        text = self.expressions.get(lang)
+        return self.official if text is None else fill_untranslated(text, self.official)
+
+    def title_in(self, lang: str) -> tuple[str, str]:
+        """The title that a reader of a language sees, and its language; the number where there is no title."""
+        text = self.shown_in(lang)
+        if text.title is None:
+            return self.metadata.number, lang
+        return text.title.text, text.title.lang or text.lang
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,9 +37,8 @@ def _list(setting: Setting) -> Iterator[Block]:
 
 def _entry(setting: Setting, work: Work, level: int) -> Iterator[Block]:
     """A resolution in a list: title, body, number, date, and the status of each language."""
-    text = work.shown_in(setting.locale.tag)
-    title = text.title.text if text.title else work.metadata.number
-    words: Content = (Words(title),) if text.lang == setting.locale.tag else (Foreign(title, text.lang),)
+    title, lang = work.title_in(setting.locale.tag)
+    words: Content = (Words(title),) if lang == setting.locale.tag else (Foreign(title, lang),)
     yield Heading(level, (Link(words, f"resolutions/{work.slug}"),), work.slug)
     yield Facts(
         (

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from build_scripts.model.citations import provision_order
 from build_scripts.model.inline import Target
 from build_scripts.model.instrument import KINDS, Article, Instrument
 from build_scripts.model.page import (
@@ -53,7 +54,8 @@ def _blocks(setting: Setting, instrument: Instrument) -> Iterator[Block]:
     yield Heading(2, setting.words("citing_paragraphs"), "cited-in")
     whole = setting.citations.by_target.get(Target(instrument.id), [])
     cited = setting.citations.of_instrument(instrument.id)
-    yield Passage(setting.place_links(whole) if whole else setting.words("cited_by_none" if not cited else "cited_in"))
+    if whole or not cited:
+        yield Passage(setting.place_links(whole) if whole else setting.words("cited_by_none"))
     provisions = [target for target in cited if target.anchor]
     if provisions and instrument.articles:
         yield Heading(2, setting.words("cited_provisions"), "cited-provisions")
@@ -112,7 +114,7 @@ def _article(setting: Setting, instrument: Instrument, article: Article) -> Iter
     number = Words(setting.say("article_lead", n=article.number))
     yield Heading(3, (number, *setting.name(article.titles)), f"art-{article.number}")
     yield from _account(setting, instrument, f"art-{article.number}")
-    for anchor in sorted(_parts(setting, instrument, article.number)):
+    for anchor in sorted(_parts(setting, instrument, article.number), key=provision_order):
         yield Heading(4, setting.words_of(setting.provision_name(anchor)), anchor)
         yield from _account(setting, instrument, anchor)
 

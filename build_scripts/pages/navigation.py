@@ -21,8 +21,9 @@ def compose_navigation(setting: Setting) -> tuple[Entry, ...]:
     works = []
     for work in setting.corpus.works:
         text = work.shown_in(setting.locale.tag)
-        own = text.lang == setting.locale.tag and text.heading is not None
-        label = text.heading.text if own and text.heading else work.metadata.number
+        heading = text.heading
+        own = heading is not None and (heading.lang or text.lang) == setting.locale.tag
+        label = heading.text if own and heading is not None else work.metadata.number
         path = f"resolutions/{work.slug}"
         works.append(Entry(label, path, (Entry(setting.say("references"), f"{path}/references"),)))
     instruments = tuple(

@@ -18,11 +18,10 @@ def compose(setting: Setting) -> Iterator[Page]:
 
 
 def _blocks(setting: Setting, work: Work) -> Iterator[Block]:
-    text = work.shown_in(setting.locale.tag)
-    title = text.title.text if text.title else work.metadata.number
+    title, lang = work.title_in(setting.locale.tag)
     yield Heading(1, setting.words("references"), "title")
     back = Link((Words(f"{setting.say('resolution')} {work.metadata.number}"),), f"resolutions/{work.slug}")
-    same_language = text.lang == setting.locale.tag
+    same_language = lang == setting.locale.tag
     yield Passage((back, Words(f"{setting.say('colon')}{title}")) if same_language else (back,), "lead")
     yield status_notice(setting, work)
     yield Passage(setting.words("references_intro"))

@@ -24,9 +24,8 @@ from build_scripts.pages.setting import Setting, joined
 def compose(setting: Setting) -> Iterator[Page]:
     """One page for each work."""
     for work in setting.corpus.works:
-        text = work.shown_in(setting.locale.tag)
-        title = text.title.text if text.title else work.metadata.number
-        yield Page(f"resolutions/{work.slug}", setting.locale.tag, title, tuple(_blocks(setting, work, text)))
+        title, _ = work.title_in(setting.locale.tag)
+        yield Page(f"resolutions/{work.slug}", setting.locale.tag, title, tuple(_blocks(setting, work)))
 
 
 def status_notice(setting: Setting, work: Work) -> Notice:
@@ -53,21 +52,22 @@ def status_notice(setting: Setting, work: Work) -> Notice:
     return Notice(status.value, setting.say(f"notice_{status.value}_title"), content)
 
 
-def _blocks(setting: Setting, work: Work, text: Resolution) -> Iterator[Block]:
+def _blocks(setting: Setting, work: Work) -> Iterator[Block]:
+    text = work.shown_in(setting.locale.tag)
     for head in (text.heading, text.title):
         if head is not None:
-            yield _head(setting, head, text.lang)
+            yield _head(setting, text, head)
     yield status_notice(setting, work)
     if text.formula is not None:
-        yield _legal(setting, work, text, text.formula)
+        yield _legal(setting, text, text.formula)
     yield Heading(2, setting.words("preamble"), "preamble")
     for paragraph in text.preamble:
-        yield _legal(setting, work, text, paragraph)
-        yield from (_legal(setting, work, text, item) for item in paragraph.items)
+        yield _legal(setting, text, paragraph)
+        yield from (_legal(setting, text, item) for item in paragraph.items)
     yield Heading(2, setting.words("operative_part"), "operative-part")
     for paragraph in text.operative:
-        yield _legal(setting, work, text, paragraph)
-        yield from (_legal(setting, work, text, item) for item in paragraph.items)
+        yield _legal(setting, text, paragraph)
+        yield from (_legal(setting, text, item) for item in paragraph.items)
     if text.notes:
         yield Heading(2, setting.words("notes"), "notes")
         yield from (_note(setting, text, note) for note in text.notes)
@@ -76,26 +76,23 @@ def _blocks(setting: Setting, work: Work, text: Resolution) -> Iterator[Block]:
     yield Passage((Link(setting.words("references"), f"resolutions/{work.slug}/references"),), "more")
 
 
-def _head(setting: Setting, paragraph: Paragraph, lang: str) -> Block:
+def _head(setting: Setting, text: Resolution, paragraph: Paragraph) -> Block:
     if paragraph.kind is Kind.HEADING:
-        return Legal(paragraph, lang, setting.place_name(paragraph))
+        return _legal(setting, text, paragraph)
+    lang = paragraph.lang or text.lang
     return Heading(1, paragraph.content, paragraph.id, lang if lang != setting.locale.tag else "")
 
 
-def _legal(setting: Setting, work: Work, text: Resolution, paragraph: Paragraph) -> Legal:
-    """A paragraph, or the official words of one that is not translated yet."""
-    official = work.official.paragraph(paragraph.id) if paragraph.untranslated else None
-    if official is None:
-        return Legal(paragraph, text.lang, setting.place_name(paragraph))
-    notice = setting.say("notice_untranslated")
-    return Legal(official, work.metadata.official_lang, setting.place_name(paragraph), notice)
+def _legal(setting: Setting, text: Resolution, paragraph: Paragraph) -> Legal:
+    notice = setting.say("notice_untranslated") if paragraph.lang else ""
+    return Legal(paragraph, paragraph.lang or text.lang, setting.place_name(paragraph), notice)
 
 
 def _note(setting: Setting, text: Resolution, note: Paragraph) -> Note:
     number = text.note_number(note)
     label = setting.say("note_back", n=number)
     backs = tuple((mark.anchor, label) for _, mark in text.note_marks() if mark.number == number)
-    return Note(note, text.lang, number, backs)
+    return Note(note, note.lang or text.lang, number, backs)
 
 
 def _data(setting: Setting, work: Work) -> Iterator[tuple[str, Content]]:

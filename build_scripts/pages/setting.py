@@ -61,8 +61,9 @@ class Setting:
         if len(parts) == 2:
             return self.say("article", n=parts[1])
         if parts[2].isdigit():
-            name = self.say("article_paragraph", n=parts[1], p=parts[2])
-            return f"{name} ({self._letter(parts[3])})" if len(parts) > 3 else name
+            if len(parts) > 3:
+                return self.say("article_paragraph_item", n=parts[1], p=parts[2], i=self._letter(parts[3]))
+            return self.say("article_paragraph", n=parts[1], p=parts[2])
         return self.say("article_item", n=parts[1], i=self._letter(parts[2]))
 
     def target_link(self, target: Target) -> Link:

@@ -49,6 +49,9 @@ _MARKS = r"""
 """
 
 
+_BLANK = " \t\r\ufeff\u00a0\u3000"
+
+
 def split_blocks(text: str, locale: Locale) -> Iterator[Block]:
     """The blocks. A blank line ends one, and so does a line that begins with a marker."""
     letters = "|".join(locale.labels())
@@ -74,9 +77,9 @@ def split_blocks(text: str, locale: Locale) -> Iterator[Block]:
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start] in " \t\r\ufeff":
+    while start < end and text[start] in _BLANK:
         start += 1
-    while end > start and text[end - 1] in " \t\r":
+    while end > start and text[end - 1] in _BLANK:
         end -= 1
     return start, end
 

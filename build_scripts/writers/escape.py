@@ -10,7 +10,9 @@ _SPECIAL = re.compile(r"[\\`*_{}\[\]#&<>]")
 # At the beginning of a block these open a list, a quotation, a rule, a definition or a heading.
 _LEADING = re.compile(r"\A(?P<space>[ \t]*)(?:(?P<digits>[0-9]+)(?P<point>[.)])|(?P<sign>[-+>:=~!?/]))")
 _HTML = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
-_LATIN_RUN = re.compile(r"[A-Za-z](?:[A-Za-z0-9 ./:’'–&-]*[A-Za-z0-9])?")
+# A word, a symbol with what belongs to it, or an address of the web.
+_LATIN_RUN = re.compile(r"[A-Za-z](?:[A-Za-z0-9 .,/:’'–&?=_%#~+@-]*[A-Za-z0-9/])?")
+_ATTRIBUTE = re.compile(r"[^\w\s.,:;()/’‘“”«»、，。；：！？،؛؟-]|_")
 
 
 def escape(text: str) -> str:
@@ -30,13 +32,16 @@ def escape_isolated(text: str) -> str:
 
 
 def escape_beginning(markdown: str) -> str:
-    """A block whose first characters must not be read as a list, a rule or a heading."""
-    return _LEADING.sub(_escape_lead, markdown)
+    """A block whose first characters must not be read as a list, a rule, a heading or code, nor its last as a break."""
+    escaped = _LEADING.sub(_escape_lead, markdown)
+    if escaped[:1] in (" ", "\t"):
+        escaped = f"&#{ord(escaped[0])};{escaped[1:]}"
+    return f"{escaped[:-1]}&#32;" if escaped.endswith(" ") else escaped
 
 
 def escape_attribute(text: str) -> str:
     """Words inside the quotation marks of an attribute."""
-    return text.replace("&", "&amp;").replace('"', "&quot;").replace("{", "&#123;").replace("}", "&#125;")
+    return _ATTRIBUTE.sub(lambda found: f"&#{ord(found.group())};", text)
 
 
 def _escape_one(found: re.Match[str]) -> str:

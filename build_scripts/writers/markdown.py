@@ -69,12 +69,13 @@ class _Writing:
             case Note():
                 return self._note(block)
             case Notice(style, title, content):
-                return f'!!! {style} "{escape_attribute(title)}"\n\n    {self._row(content)}'
+                return f'!!! {style} "{escape_attribute(title)}"\n\n    {escape_beginning(self._row(content))}'
             case Bullets(items):
                 return "\n".join(f"- {escape_beginning(self._row(item))}" for item in items)
             case Facts(rows):
                 return "\n\n".join(
-                    f"{escape(name)}\n:   {escape_beginning(self._row(content))}" for name, content in rows
+                    f"{escape_beginning(escape(name))}\n:   {escape_beginning(self._row(content))}"
+                    for name, content in rows
                 )
             case _:
                 assert_never(block)

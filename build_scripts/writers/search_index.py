@@ -16,6 +16,7 @@ from build_scripts.locales.locale import Locale
 
 _TAG = re.compile(r"<[^>]+>")
 _HAN = re.compile(r"[\u3400-\u9fff]+")
+_MARK = re.compile(r"[\u0300-\u036f\u0640\u064b-\u0652]")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -42,8 +43,8 @@ def normalise(document: Mapping[str, Any], locale: Locale) -> str:
         return " ".join(dict.fromkeys(grams))
     prefix = re.compile(f"^(?:{locale.word_prefixes})") if locale.word_prefixes else None
     words: dict[str, None] = {}
-    for word in dict.fromkeys(_WORD.findall(text.casefold())):
-        folded = "".join(one for one in unicodedata.normalize("NFD", word) if not unicodedata.combining(one))
+    for word in dict.fromkeys(_WORD.findall(_MARK.sub("", text.casefold()))):
+        folded = "".join(one if one == "й" else unicodedata.normalize("NFD", one)[0] for one in word)
         bare = prefix.sub("", folded) if prefix else folded
         words.update(dict.fromkeys(form for form in (folded, bare) if form != word and len(form) > 1))
     return " ".join(words)

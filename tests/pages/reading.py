@@ -1,0 +1,136 @@
+"""A page as its reader meets it, before any format: headings, links, facts and passages in words."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import NamedTuple, assert_never
+
+from build_scripts.locales.locale import read_locales
+from build_scripts.model.citations import collect_citations
+from build_scripts.model.inline import Emphasis, NoteMark, PageBreak, Reference, TermUse, Text
+from build_scripts.model.page import (
+    Block,
+    Bullets,
+    Doubt,
+    External,
+    Facts,
+    Foreign,
+    Heading,
+    Legal,
+    Link,
+    Note,
+    Notice,
+    Page,
+    PageInline,
+    Passage,
+    Words,
+)
+from build_scripts.model.resolution import Resolution
+from build_scripts.model.work import Corpus, Metadata
+from build_scripts.pages import PAGES
+from build_scripts.pages.setting import compose_setting
+
+
+class Way(NamedTuple):
+    """A link: its words, where it leads, and the language of that page ("" for the reader's own)."""
+
+    words: str
+    to: str
+    lang: str = ""
+
+
+def compose(corpus: Corpus, lang: str) -> dict[str, Page]:
+    """Every page of a language by its path."""
+    locales, _ = read_locales()
+    setting = compose_setting(corpus, locales[lang], locales, collect_citations(corpus.works, lang))
+    return {page.path: page for make in PAGES for page in make(setting)}
+
+
+def with_text(corpus: Corpus, lang: str, text: Resolution | None, metadata: Metadata) -> Corpus:
+    """The corpus with another text in a language, or with none."""
+    (work,) = corpus.works
+    others = {tag: one for tag, one in work.expressions.items() if tag != lang}
+    expressions = others if text is None else {**others, lang: text}
+    return replace(corpus, works=(replace(work, metadata=metadata, expressions=expressions),))
+
+
+def words(content: Iterable[PageInline]) -> str:
+    """What a row of inlines says; ° where a fact is doubted."""
+    return "".join(_words(one) for one in content)
+
+
+def headings(page: Page) -> list[str]:
+    """`## Words #anchor` for each heading."""
+    found = (one for one in page.blocks if isinstance(one, Heading))
+    return [f"{'#' * one.level} {words(one.content)} #{one.anchor}" for one in found]
+
+
+def under(page: Page, anchor: str) -> list[Block]:
+    """The blocks between a heading and the next one."""
+    start = next(place for place, one in enumerate(page.blocks) if isinstance(one, Heading) and one.anchor == anchor)
+    rest = page.blocks[start + 1 :]
+    end = next((place for place, one in enumerate(rest) if isinstance(one, Heading)), len(rest))
+    return list(rest[:end])
+
+
+def facts(blocks: Iterable[Block]) -> dict[str, str]:
+    """The names and values of every list of facts."""
+    return {name: words(value) for one in blocks if isinstance(one, Facts) for name, value in one.rows}
+
+
+def ways(blocks: Iterable[Block]) -> list[Way]:
+    """Every link inside the site, in reading order."""
+    return [way for block in blocks for row in _rows(block) for one in row for way in _ways(one)]
+
+
+def outward(blocks: Iterable[Block]) -> list[str]:
+    """The address of every link out of the site."""
+    return [one.url for block in blocks for row in _rows(block) for one in row if isinstance(one, External)]
+
+
+def _rows(block: Block) -> Iterator[Iterable[PageInline]]:
+    match block:
+        case Heading(content=content) | Passage(content=content) | Notice(content=content):
+            yield content
+        case Legal(paragraph=paragraph) | Note(paragraph=paragraph):
+            yield paragraph.content
+        case Bullets(items):
+            yield from items
+        case Facts(rows):
+            yield from (value for _, value in rows)
+        case _:
+            assert_never(block)
+
+
+def _ways(inline: PageInline) -> Iterator[Way]:
+    match inline:
+        case Link(content, path, anchor, lang):
+            yield Way(words(content), f"/{path}/".replace("//", "/") + (f"#{anchor}" if anchor else ""), lang)
+        case Reference(content, target):
+            yield Way(
+                words(content), f"/instruments/{target.instrument}/" + (f"#{target.anchor}" if target.anchor else "")
+            )
+        case TermUse(content, concept):
+            yield Way(words(content), f"/glossary/#{concept}")
+        case Emphasis(content):
+            for one in content:
+                yield from _ways(one)
+        case Doubt():
+            yield Way("°", "/about/#unverified")
+        case Words() | Foreign() | External() | Text() | NoteMark() | PageBreak():
+            pass
+        case _:
+            assert_never(inline)
+
+
+def _words(inline: PageInline) -> str:
+    match inline:
+        case Words(text) | Foreign(text) | External(text) | Text(text):
+            return text
+        case Link(content) | Reference(content) | TermUse(content) | Emphasis(content):
+            return words(content)
+        case Doubt():
+            return "°"
+        case NoteMark() | PageBreak():
+            return ""
+        case _:
+            assert_never(inline)

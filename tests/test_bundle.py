@@ -1,0 +1,164 @@
+"""The offline copies as files: which belong into them, what stops them, and that the same site makes the same bytes."""
+
+import hashlib
+import io
+import json
+import zipfile
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from build_scripts.bundle import NAME, Bundle, compose_bundles, find_remote_assets, make_bundles, pack, read_site
+from build_scripts.locales.locale import LANGUAGES, Locale
+
+PAGE = '<!doctype html><html lang="{0}"><body><a href="../">x</a></body></html>'
+INDEX = {"config": {"lang": ["en"]}, "docs": [{"location": "", "title": "Начало"}, {"location": "terms/#one"}]}
+
+
+def small_site() -> dict[str, str]:
+    """A site of one page a language and what lies beside it."""
+    files = {"index.html": '<a href="ar/">ar</a>', "assets/app.js": "1;", "assets/app.js.map": "{}"}
+    files |= {"404.html": "gone", "ru/404.html": "gone", "sitemap.xml": "<urlset/>", "downloads/old.zip": "old"}
+    files |= {"assets/javascripts/lunr/tinyseg.js": "2;", "robots.txt": "all"}
+    for tag in LANGUAGES:
+        files[f"{tag}/index.html"] = PAGE.format(tag)
+        files[f"{tag}/search/search_index.json"] = json.dumps(INDEX)
+        files[f"assets/previews/{tag}.js"] = "var x={};"
+    return files
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    for name, text in small_site().items():
+        path = tmp_path / "site" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return tmp_path / "site"
+
+
+def silent(step: str) -> None:
+    """Hear nothing."""
+
+
+def test_what_only_a_server_uses_is_left_out(site: Path) -> None:
+    left = small_site().keys() - read_site(site).keys()
+    assert left == {
+        "404.html",
+        "ru/404.html",
+        "sitemap.xml",
+        "downloads/old.zip",
+        "assets/app.js.map",
+        "assets/javascripts/lunr/tinyseg.js",
+    }
+
+
+def test_the_files_come_in_order(site: Path) -> None:
+    assert list(read_site(site)) == sorted(read_site(site))
+
+
+REMOTE = [
+    ("script", "a.html", '<script src="https://example.org/a.js">', True),
+    ("script-in-the-middle", "a.html", '<script async src="http://example.org/a.js" defer>', True),
+    ("script-without-scheme", "a.html", '<script src="//example.org/a.js">', True),
+    ("script-in-single-quotes", "a.html", "<script src='https://example.org/a.js'>", True),
+    ("script-without-quotes", "a.html", "<script src=https://example.org/a.js>", True),
+    ("script-in-capitals", "a.html", '<SCRIPT SRC="HTTPS://example.org/a.js">', True),
+    ("image", "a.html", '<img alt="" src="https://example.org/a.png">', True),
+    ("images-by-width", "a.html", '<img alt="" src="a.png" srcset="https://example.org/a.png 2x">', True),
+    ("frame", "a.html", '<iframe src="https://example.org/">', True),
+    ("object", "a.html", '<object data="https://example.org/a.svg">', True),
+    ("style", "a.html", '<link rel="stylesheet" href="https://example.org/a.css">', True),
+    ("font-to-come", "a.html", '<link rel="preconnect" href="https://example.org">', True),
+    ("style-in-the-page", "a.html", "<style>@import url(https://example.org/a.css);</style>", True),
+    ("imported-style", "a.css", '@import "https://example.org/a.css";', True),
+    ("style-of-a-font", "a.css", "src: url( 'https://example.org/a.woff2' )", True),
+    ("own-script", "a.html", '<script src="../assets/a.js"></script>', False),
+    ("data-in-a-style", "a.css", "src: url(data:font/woff2;base64,AA//AA)", False),
+    ("link", "a.html", '<a href="https://example.org/">x</a>', False),
+    ("canonical", "a.html", '<link rel="canonical" href="https://example.org/">', False),
+    ("alternate", "a.html", '<link rel="alternate" hreflang="zh" href="https://example.org/zh/">', False),
+    ("address-in-a-script", "a.js", "var home = 'https://example.org/';", False),
+    ("words", "a.html", "<p>script src=https://example.org/a.js</p>", False),
+]
+
+
+@pytest.mark.parametrize(("name", "text", "remote"), [row[1:] for row in REMOTE], ids=[row[0] for row in REMOTE])
+def test_a_remote_asset_is_told(name: str, text: str, remote: bool) -> None:
+    told = [str(one) for one in find_remote_assets({name: f"<!-- 1 -->\n<!-- 2 -->\n{text}\n".encode()})]
+    assert len(told) == remote
+    for one in told:
+        assert one.startswith(f"site/{name}:3:1: error[bundle]: a remote asset: ")
+        assert "example.org" in one
+        assert one.endswith("; files of the site alone; host it here")
+
+
+def test_without_a_site_there_is_nothing_to_bundle(tmp_path: Path) -> None:
+    (problem,) = make_bundles(tmp_path / "none", tmp_path / "dist", silent)
+    assert str(problem).endswith("none:1:1: error[bundle]: there is no site; a finished build; run `make site`")
+    assert not (tmp_path / "dist").exists()
+
+
+def test_a_problem_leaves_the_copies_of_before(site: Path, tmp_path: Path) -> None:
+    assert make_bundles(site, tmp_path / "dist", silent) == ()
+    before = {path.name: path.read_bytes() for path in (tmp_path / "dist").iterdir()}
+    downloads = {path.name for path in (site / "downloads").iterdir()}
+    (site / "zh" / "index.html").write_text('\n<img src="https://example.org/a.png">', encoding="utf-8")
+    (problem,) = make_bundles(site, tmp_path / "dist", silent)
+    assert str(problem.where) == "site/zh/index.html:2:1"
+    assert {path.name: path.read_bytes() for path in (tmp_path / "dist").iterdir()} == before
+    assert {path.name for path in (site / "downloads").iterdir()} == downloads
+
+
+def test_every_copy_is_made_and_offered(site: Path, tmp_path: Path) -> None:
+    told: list[str] = []
+    assert make_bundles(site, tmp_path / "dist", told.append) == ()
+    names = [f"{NAME}.zip", *(f"{NAME}-{tag}.zip" for tag in LANGUAGES)]
+    assert {path.name for path in (tmp_path / "dist").iterdir()} == set(names)
+    assert {path.name for path in (site / "downloads").iterdir()} == set(names)
+    assert [line.split(",")[0] for line in told] == [f"packing {name}" for name in names]
+
+
+def test_a_second_run_makes_the_same_bytes(site: Path, tmp_path: Path) -> None:
+    for folder in ("one", "two"):
+        assert make_bundles(site, tmp_path / folder, silent) == ()
+    for path in (tmp_path / "one").iterdir():
+        assert path.read_bytes() == (tmp_path / "two" / path.name).read_bytes()
+
+
+def bundles_of(locales: Mapping[str, Locale]) -> dict[str, Bundle]:
+    files = {name: text.encode() for name, text in small_site().items() if name != "downloads/old.zip"}
+    return {bundle.name: bundle for bundle in compose_bundles(files, locales)}
+
+
+def test_the_copy_of_a_language_has_its_own_files(locales: Mapping[str, Locale]) -> None:
+    files = bundles_of(locales)[f"{NAME}-ru"].files
+    assert {name for name in files if name[2:3] == "/"} == {"ru/index.html", "ru/404.html", "ru/search/search_index.js"}
+    assert {name for name in files if "previews" in name} == {"assets/previews/ru.js"}
+    assert {"index.html", "assets/app.js", "robots.txt", "MANIFEST.sha256"} <= files.keys()
+
+
+def test_the_search_index_is_a_script_of_files(locales: Mapping[str, Locale]) -> None:
+    script = bundles_of(locales)[NAME].files["ru/search/search_index.js"].decode("utf-8")
+    assert script.startswith("var __index={")
+    assert script.endswith("};\n")
+    index = json.loads(script.removeprefix("var __index=").removesuffix(";\n"))
+    assert [one["location"] for one in index["docs"]] == ["index.html", "terms/index.html#one"]
+    assert "Начало" in script
+
+
+def test_the_manifest_lists_every_other_file(locales: Mapping[str, Locale]) -> None:
+    files = dict(bundles_of(locales)[NAME].files)
+    lines = files.pop("MANIFEST.sha256").decode("utf-8").splitlines()
+    assert lines == [f"{hashlib.sha256(files[path]).hexdigest()}  {path}" for path in sorted(files)]
+
+
+def test_a_zip_has_one_folder_one_order_and_no_time() -> None:
+    raw = pack(Bundle("copy", {"b.txt": b"2", "a/ж.txt": b"1"}))
+    assert raw == pack(Bundle("copy", {"a/ж.txt": b"1", "b.txt": b"2"}))
+    with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+        entries = archive.infolist()
+        assert [entry.filename for entry in entries] == ["copy/a/ж.txt", "copy/b.txt"]
+        assert {entry.date_time for entry in entries} == {(1980, 1, 1, 0, 0, 0)}
+        assert {entry.external_attr >> 16 for entry in entries} == {0o644}
+        assert archive.read("copy/a/ж.txt") == b"1"
