@@ -221,14 +221,18 @@ def test_the_mkdocs_command_says_what_is_wrong_and_writes_nothing(
     project: Path, call: Callable[..., subprocess.CompletedProcess[str]]
 ) -> None:
     source = project / ENGLISH
-    source.write_text(source.read_text(encoding="utf-8").replace("\n2. ", "\n22. "), encoding="utf-8")
+    text = source.read_text(encoding="utf-8")
+    source.write_text(text.replace("\n2. ", "\n22. "), encoding="utf-8", newline="")
+    line = text[: text.index("\n2. ")].count("\n") + 2
     before = {path: path.read_bytes() for path in (project / "docs").rglob("*.md")}
     command = [str(Path(sys.executable).with_name("mkdocs")), "build", "--strict"]
     done = subprocess.run(
         command, cwd=project, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8", check=False
     )
     assert done.returncode == 1
-    assert f"ERROR   -  {ENGLISH.as_posix()}:55:1 (op-22): error[structure]: the number 22 follows 1;" in done.stdout
+    assert (
+        f"ERROR   -  {ENGLISH.as_posix()}:{line}:1 (op-22): error[structure]: the number 22 follows 1;" in done.stdout
+    )
     assert "the sources have errors; nothing was written" in done.stdout
     assert "Traceback" not in done.stdout
     assert not (project / "site").exists()
