@@ -1,0 +1,1 @@
+"""What the finished site must do, asked of its files and of a real browser."""

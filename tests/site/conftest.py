@@ -1,0 +1,170 @@
+"""What the tests of the finished site share: one strict build, its offline copy, a server and a real Chromium."""
+
+import os
+import shutil
+import subprocess
+import sys
+import threading
+import zipfile
+from collections.abc import Iterator, Mapping
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Error, Page, Playwright, expect, sync_playwright
+
+from tests.site.browsing import Edition, Log, Reader
+from tests.site.markup import Element, read_pages
+
+ROOT = Path(__file__).resolve().parents[2]
+SOURCES = ("sources", "build_scripts", "overrides", "docs", "mkdocs.yml")
+CHROMIUMS = ("chromium", "chromium-browser", "google-chrome")
+ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--no-first-run",
+)
+
+
+def copy_repository(target: Path) -> Path:
+    """What a build reads, in a folder of its own."""
+    target.mkdir(parents=True)
+    for name in SOURCES:
+        if (ROOT / name).is_dir():
+            shutil.copytree(ROOT / name, target / name, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            shutil.copy(ROOT / name, target / name)
+    return target
+
+
+def run(folder: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """`python -m …` in a folder. Both outputs come in `stdout`."""
+    return subprocess.run(
+        [sys.executable, "-m", *arguments],
+        cwd=folder,
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONDONTWRITEBYTECODE": "1", **environment},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        timeout=180,
+        check=False,
+    )
+
+
+def build(folder: Path, *options: str, **environment: str) -> str:
+    """A strict build that has nothing to complain about. Returns what it said."""
+    done = run(folder, "mkdocs", "build", "--strict", *options, **environment)
+    complaints = [line for line in done.stdout.splitlines() if line.startswith(("WARNING", "ERROR", "Traceback"))]
+    assert (done.returncode, complaints) == (0, []), done.stdout
+    return done.stdout
+
+
+def bundle(folder: Path, *options: str, **environment: str) -> None:
+    """The offline copies of a build."""
+    done = run(folder, "build_scripts", "bundle", *options, **environment)
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.fixture(scope="session")
+def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A temporary copy of the repository."""
+    return copy_repository(tmp_path_factory.mktemp("repository") / "copy")
+
+
+@pytest.fixture(scope="session")
+def site(copy: Path) -> Path:
+    """The finished site, downloads included."""
+    build(copy)
+    bundle(copy)
+    return copy / "site"
+
+
+@pytest.fixture(scope="session")
+def dist(site: Path) -> Path:
+    """The folder of the zips."""
+    return site.parent / "dist"
+
+
+@pytest.fixture(scope="session")
+def offline(dist: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The offline copy of all languages, unpacked."""
+    target = tmp_path_factory.mktemp("offline")
+    with zipfile.ZipFile(dist / "hexaglot-offline.zip") as archive:
+        archive.extractall(target)
+    return target / "hexaglot-offline"
+
+
+@pytest.fixture(scope="session")
+def pages(site: Path) -> Mapping[str, Element]:
+    """Every page of the site by its path."""
+    return read_pages(site)
+
+
+@pytest.fixture(scope="session")
+def server(site: Path) -> Iterator[str]:
+    """The address of a server of the site on this machine alone."""
+
+    class Quiet(SimpleHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+        disable_nagle_algorithm = True
+        timeout = 30
+
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name in the library
+            """Say nothing."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site))) as listening:
+        listening.daemon_threads = True
+        listening.block_on_close = False
+        threading.Thread(target=listening.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{listening.server_address[1]}/"
+        listening.shutdown()
+
+
+def launch(playwright: Playwright) -> Browser:
+    """Start Chromium: the system's where there is one, else Playwright's own."""
+    path = next((found for name in CHROMIUMS if (found := shutil.which(name))), None)
+    try:
+        return playwright.chromium.launch(executable_path=path, args=list(ARGUMENTS))
+    except Error as error:
+        told = f"no Chromium could be started; apt-get install chromium, or playwright install chromium:\n{error}"
+    pytest.fail(told, pytrace=False)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One browser for all tests, given time on a busy machine."""
+    expect.set_options(timeout=15_000)
+    with sync_playwright() as playwright, launch(playwright) as started:
+        yield started
+
+
+@pytest.fixture(scope="session", params=["http", "file"])
+def edition(request: pytest.FixtureRequest) -> Edition:
+    """The site from a server, and the same site from files."""
+    if request.param == "http":
+        return Edition(str(request.getfixturevalue("server")), request.getfixturevalue("site"), "")
+    folder: Path = request.getfixturevalue("offline")
+    return Edition(f"{folder.as_uri()}/", folder, "index.html")
+
+
+@pytest.fixture(scope="session")
+def tab(browser: Browser) -> Iterator[tuple[Page, Log]]:
+    """One tab for all tests that need no fresh one, and what it does on the network and in the console."""
+    with browser.new_context(viewport={"width": 1280, "height": 900}) as context:
+        context.set_default_timeout(15_000)
+        page = context.new_page()
+        yield page, Log(page)
+
+
+@pytest.fixture
+def reader(edition: Edition, tab: tuple[Page, Log]) -> Iterator[Reader]:
+    """Someone who reads an edition. Whatever they do, no request leaves it and nothing fails."""
+    page, log = tab
+    log.begin(edition.root)
+    page.context.set_offline(edition.root.startswith("file:"))
+    page.mouse.move(0, 0)
+    yield Reader(page, edition)
+    assert log.problems == []
