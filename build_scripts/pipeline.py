@@ -9,7 +9,9 @@
 Every step but the first and the last is a pure function. `build` does them all and writes nothing on an error.
 """
 
-from collections.abc import Callable, Mapping
+import gc
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from pprint import pformat
@@ -51,6 +53,23 @@ class Built:
 
 def build(root: Path = ROOT, progress: Progress = lambda step: None) -> Built:
     """Run every step in memory. When `problems` hold an error, `docs` and `data` must not be written."""
+    with _collector_paused():
+        return _build(root, progress)
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """What a build makes lives until its end and has no cycles; collecting it costs a fifth of the time at 20 works."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def _build(root: Path, progress: Progress) -> Built:
     progress("reading the sources")
     locales, problems = read_locales()
     corpus, found = read_corpus(root, locales)

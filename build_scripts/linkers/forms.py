@@ -27,10 +27,6 @@ class _Node:
     next: dict[str, "_Node"] = field(default_factory=dict)
     leaf: int = -1
 
-    def depth(self) -> int:
-        """How much the longest form goes on from here."""
-        return max((1 + child.depth() for child in self.next.values()), default=0)
-
 
 T = TypeVar("T")
 
@@ -69,12 +65,11 @@ def compile_forms(entries: Iterable[tuple[str, T]], locale: Locale) -> Forms[T]:
         return Forms(None, ())
     left = f"(?<![{locale.letters}])" if locale.letters else ""
     right = f"(?![{locale.letters}])" if locale.letters else ""
-    numbers: list[int] = []
     # A form that begins with a comma may stand right after a digit or a letter.
-    words = _expression(_Node({token: one for token, one in root.next.items() if token.isalnum()}), numbers)
-    signs = _expression(_Node({token: one for token, one in root.next.items() if not token.isalnum()}), numbers)
+    words, of_words, _ = _expression(_Node({token: one for token, one in root.next.items() if token.isalnum()}))
+    signs, of_signs, _ = _expression(_Node({token: one for token, one in root.next.items() if not token.isalnum()}))
     branches = [left + _prefix(locale) + words if words else "", signs]
-    ordered = tuple(meanings[number - 1] for number in numbers)
+    ordered = tuple(meanings[number - 1] for number in (*of_words, *of_signs))
     body = "|".join(branch for branch in branches if branch)
     return Forms(re.compile(f"(?:{body}){right}"), ordered)
 
@@ -107,11 +102,14 @@ def _prefix(locale: Locale) -> str:
     return f"(?:{locale.word_prefixes})?" if locale.word_prefixes else ""
 
 
-def _expression(node: _Node, numbers: list[int]) -> str:
+def _expression(node: _Node) -> tuple[str, list[int], int]:
+    """The pattern of all that may follow, the numbers of its forms in order, and how long the longest one is."""
     # Longer forms come first; an empty group marks each end, so that `lastindex` tells which form matched.
-    longest_first = sorted(node.next.items(), key=lambda item: -item[1].depth())
-    branches = [token + _expression(child, numbers) for token, child in longest_first]
+    below = sorted(((token, *_expression(child)) for token, child in node.next.items()), key=lambda one: -one[3])
+    branches = [token + pattern for token, pattern, _, _ in below]
+    numbers = [number for _, _, inner, _ in below for number in inner]
     if node.leaf >= 0:
         numbers.append(node.leaf)
         branches.append("()")
-    return "".join(branches) if len(branches) < 2 else f"(?:{'|'.join(branches)})"
+    pattern = "".join(branches) if len(branches) < 2 else f"(?:{'|'.join(branches)})"
+    return pattern, numbers, max((1 + length for _, _, _, length in below), default=0)

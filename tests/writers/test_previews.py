@@ -41,6 +41,9 @@ def test_every_concept_and_every_cited_target_has_its_preview(lang: str, built: 
     for name, concept in built.corpus.glossary.items():
         uses = len(setting.citations.by_concept[name])
         assert entries[f"glossary#{name}"] == [concept.names[lang].text, concept.definitions[lang], uses]
+    for target, places in setting.citations.by_target.items():
+        key = f"instruments/{target.instrument}" + (f"#{target.anchor}" if target.anchor else "")
+        assert entries[key][2] == len(places)
 
 
 def test_the_words_of_a_provision(built: Built) -> None:
