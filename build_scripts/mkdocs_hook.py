@@ -113,6 +113,7 @@ def on_page_context(context: Any, *, page: Page, config: MkDocsConfig, nav: Navi
     context["nav"] = _STATE.navigations[tag]
     # Material looks for the search index below the base.
     context["base_url"] = get_relative_url(f"{tag}/", page.url).rstrip("/")
+    page.meta.setdefault("description", context["locale"].say("tagline"))
     context["path"] = page.url.removeprefix(f"{tag}/")
     shown = page.meta.get("shown")
     if shown and page.canonical_url:

@@ -41,10 +41,12 @@ def normalise(document: Mapping[str, Any], locale: Locale) -> str:
             run[start : start + size] for run in _HAN.findall(text) for size in (1, 2) for start in range(len(run))
         )
         return " ".join(dict.fromkeys(grams))
+    text = _MARK.sub("", text.casefold())
+    # й is a letter of its own; every other composed letter is found by its base.
+    bases = {ord(one): unicodedata.normalize("NFD", one)[0] for one in set(text) - {"й"} if not one.isascii()}
     prefix = re.compile(f"^(?:{locale.word_prefixes})") if locale.word_prefixes else None
     words: dict[str, None] = {}
-    for word in dict.fromkeys(_WORD.findall(_MARK.sub("", text.casefold()))):
-        folded = "".join(one if one == "й" else unicodedata.normalize("NFD", one)[0] for one in word)
+    for word, folded in dict(zip(_WORD.findall(text), _WORD.findall(text.translate(bases)), strict=True)).items():
         bare = prefix.sub("", folded) if prefix else folded
         words.update(dict.fromkeys(form for form in (folded, bare) if form != word and len(form) > 1))
     return " ".join(words)
