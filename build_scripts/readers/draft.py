@@ -86,6 +86,10 @@ class Drafts:
             self.ledger.append(Entry(role, literal=self._text[start:end]))
             self._cursor = end
 
+    def unread(self, position: int) -> str:
+        """What lies between the last character that was accounted for and a position."""
+        return self._text[self._cursor : position]
+
     def close(self) -> None:
         """Account for what follows the last block."""
         self._skip_to(len(self._text))

@@ -143,6 +143,10 @@ class _Reading:
             self._drafts.resume(last, block)
             self._fill(last, block)
         elif self._formula is None:
+            if last is not None and "\n\n" not in self._drafts.unread(block.start).replace("\r", ""):
+                where = self._source.where(block.start)
+                wrong = "a line right under a heading: it may belong to it or be the enacting formula"
+                self._report(where, wrong, "an empty line between the two", "join the lines or part them")
             self._formula = self._begin(block, "formula", Kind.FORMULA)
         elif not self._operative:
             self._preamble.append(self._begin(block, f"pp-{len(self._preamble) + 1}", Kind.PREAMBULAR))

@@ -12,8 +12,9 @@ from pathlib import Path
 
 from build_scripts.diagnostics import Diagnostic, Where
 
-# C0 controls but tab, line feed and carriage return; no UN text has them, and renderers use some as marks.
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+# C0 controls but tab, line feed and carriage return; no UN text has them, and renderers use some as marks. A
+# carriage return alone ends no line, neither here nor for Markdown.
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n)")
 
 
 @dataclass(frozen=True)
