@@ -61,9 +61,10 @@ def on_pre_build(config: MkDocsConfig) -> None:
     from build_scripts.diagnostics import Severity, has_errors
 
     built = pipeline.build(ROOT, lambda step: _LOG.info("hexaglot: %s", step))
+    # A warning about the sources is no warning to --strict.
+    levels = {Severity.ERROR: logging.ERROR, Severity.WARNING: logging.INFO, Severity.NOTE: logging.DEBUG}
     for problem in built.problems:
-        level = {Severity.ERROR: logging.ERROR, Severity.WARNING: logging.INFO, Severity.NOTE: logging.DEBUG}
-        _LOG.log(level[problem.severity], str(problem))
+        _LOG.log(levels[problem.severity], str(problem))
     if has_errors(built.problems):
         raise PluginError("the sources have errors; nothing was written")
     pipeline.write_built(built, ROOT)

@@ -13,9 +13,8 @@ from urllib.parse import unquote, urlsplit
 
 from build_scripts.locales.locale import Locale
 
-_ONLINE = re.compile(
-    r'\s*<link rel="(?:canonical|alternate|prev|next)"[^>]*>|\s*<(\w+)[^>]*\sdata-online\b[^>]*>.*?</\1>', re.DOTALL
-)
+_ADDRESS_LINK = re.compile(r'<link rel="(?:canonical|alternate|prev|next)"[^>]*>')
+_ONLINE = " data-online"
 _TAG = re.compile(r"<(?P<name>a|link|script|img)\b(?P<attributes>[^>]*)>|(?P<end></a>)")
 _ADDRESS = re.compile(r'(?P<before>\s(?:href|src)=")(?P<url>[^"]*)"')
 _CLASS = re.compile(r'\sclass="([^"]*)"')
@@ -25,7 +24,7 @@ _DROPPED = re.compile(r'\s(?:href|hreflang|rel|target|download|data-language|ari
 
 def rewrite_page(path: str, page: str, kept: Collection[str], locales: Mapping[str, Locale]) -> str:
     """The page for a copy that holds the paths `kept`."""
-    page = _ONLINE.sub("", page)
+    page = _without_online_parts(page)
     told = _speaker(path, kept, locales).say("skip_unavailable")
     parts: list[str] = []
     position = 0
@@ -43,6 +42,16 @@ def rewrite_page(path: str, page: str, kept: Collection[str], locales: Mapping[s
         if tag["name"] == "a" and url is not None:
             away, begun = url, tag.end()
     return "".join((*parts, page[position:]))
+
+
+def _without_online_parts(page: str) -> str:
+    """The page without its addresses for robots and the elements that are marked `data-online`, and no gaps there."""
+    while (mark := page.find(_ONLINE)) >= 0:
+        start = page.rindex("<", 0, mark)
+        end_tag = f"</{page[start + 1 : mark].split(maxsplit=1)[0]}>"
+        page = page[:start].rstrip() + page[page.index(end_tag, mark) + len(end_tag) :]
+    parts = _ADDRESS_LINK.split(page)
+    return "".join((*(part.rstrip() for part in parts[:-1]), parts[-1]))
 
 
 def _speaker(path: str, kept: Collection[str], locales: Mapping[str, Locale]) -> Locale:

@@ -8,8 +8,7 @@ from collections.abc import Iterator
 
 from build_scripts.linkers.mention import Context, Mention
 from build_scripts.model.inline import Target
-
-SERIES = "unts"
+from build_scripts.model.instrument import SERIES, series_anchor
 
 
 def find(text: str, context: Context) -> Iterator[Mention]:
@@ -18,4 +17,4 @@ def find(text: str, context: Context) -> Iterator[Mention]:
     for cited in context.lexicon.treaty_series.find(text):
         volume, number = cited.values["volume"], cited.values["number"]
         if (volume, number) in known:
-            yield Mention(cited.start, cited.end, Target(SERIES, f"vol-{volume}-no-{number}"))
+            yield Mention(cited.start, cited.end, Target(SERIES, series_anchor(volume, number)))

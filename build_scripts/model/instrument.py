@@ -9,6 +9,15 @@ from build_scripts.model.fact import Fact, Names
 KINDS = ("treaty", "resolution", "body", "mechanism", "tool", "publication")
 
 
+SERIES = "unts"
+"""The id of the Treaty Series, on whose page each volume and number has its address."""
+
+
+def series_anchor(volume: str, number: str) -> str:
+    """The address of a registration in the Treaty Series: `vol-2225-no-39574`."""
+    return f"vol-{volume}-no-{number}"
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """An article of a treaty: its number and its titles."""

@@ -120,7 +120,7 @@ Block = Heading | Passage | Legal | Note | Notice | Bullets | Facts
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page in one language. `note_place` names the notes for their links."""
+    """One page in one language. `path` is "" for the home page."""
 
     path: str
     lang: str

@@ -7,7 +7,6 @@ from enum import Enum
 from build_scripts.diagnostics import Where
 from build_scripts.model.fact import Fact, Names
 from build_scripts.model.glossary import Concept
-from build_scripts.model.inline import Target
 from build_scripts.model.instrument import Instrument
 from build_scripts.model.resolution import Resolution, fill_untranslated
 
@@ -67,15 +66,6 @@ class Metadata:
             (lang for lang, version in self.versions.items() if version.status is Status.OFFICIAL),
             next(iter(self.versions), ""),
         )
-
-
-@dataclass(frozen=True, slots=True)
-class Citation:
-    """A reference seen from outside: which paragraph of which work cites what."""
-
-    slug: str
-    paragraph: str
-    target: Target
 
 
 @dataclass(frozen=True, slots=True)

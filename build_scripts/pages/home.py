@@ -20,12 +20,7 @@ def _home(setting: Setting) -> Iterator[Block]:
     yield Heading(2, setting.words("resolutions"), "resolutions")
     for work in setting.corpus.works:
         yield from _entry(setting, work, 3)
-    yield Bullets(
-        tuple(
-            (Link(setting.words(key), path),)
-            for key, path in (("instruments", "instruments"), ("glossary", "glossary"), ("about", "about"))
-        )
-    )
+    yield Bullets(tuple((Link(setting.words(page), page),) for page in ("instruments", "glossary", "about")))
 
 
 def _list(setting: Setting) -> Iterator[Block]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from build_scripts.model.citations import provision_order
 from build_scripts.model.inline import Target
-from build_scripts.model.instrument import KINDS, Article, Instrument
+from build_scripts.model.instrument import KINDS, SERIES, Article, Instrument, series_anchor
 from build_scripts.model.page import (
     Block,
     Bullets,
@@ -18,17 +18,15 @@ from build_scripts.model.page import (
     Passage,
     Words,
 )
-from build_scripts.pages.setting import Setting, joined
+from build_scripts.pages.setting import Setting, joined, words_alone
 
 
 def compose(setting: Setting) -> Iterator[Page]:
     """`/instruments/` and `/instruments/<id>/`."""
     yield Page("instruments", setting.locale.tag, setting.say("instruments"), tuple(_list(setting)))
     for instrument in setting.corpus.instruments.values():
-        content = setting.name(instrument.titles)
-        title = next(iter(content))
-        text = title.text if isinstance(title, Words | Foreign) else instrument.id
-        yield Page(f"instruments/{instrument.id}", setting.locale.tag, text, tuple(_blocks(setting, instrument)))
+        title = words_alone(setting.name(instrument.titles))
+        yield Page(f"instruments/{instrument.id}", setting.locale.tag, title, tuple(_blocks(setting, instrument)))
 
 
 def _list(setting: Setting) -> Iterator[Block]:
@@ -99,9 +97,9 @@ def _series_link(setting: Setting, instrument: Instrument) -> Link:
     assert instrument.treaty_series is not None
     volume, number = instrument.treaty_series
     name = setting.say("treaty_series_entry", volume=volume, number=number)
-    anchor = f"vol-{volume}-no-{number}"
-    known = Target("unts", anchor) in setting.citations.by_target
-    return Link((Words(name),), "instruments/unts", anchor if known else "")
+    anchor = series_anchor(volume, number)
+    known = Target(SERIES, anchor) in setting.citations.by_target
+    return Link((Words(name),), f"instruments/{SERIES}", anchor if known else "")
 
 
 def _provision_item(setting: Setting, target: Target) -> Content:
@@ -146,7 +144,7 @@ def _series_entry(setting: Setting, target: Target) -> Iterator[Block]:
     treaties = [
         one
         for one in setting.corpus.instruments.values()
-        if one.treaty_series and f"vol-{one.treaty_series[0]}-no-{one.treaty_series[1]}" == target.anchor
+        if one.treaty_series and series_anchor(*one.treaty_series) == target.anchor
     ]
     links = joined([(setting.target_link(Target(one.id)),) for one in treaties])
     yield Passage(setting.labelled("registered_treaty", links))

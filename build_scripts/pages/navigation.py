@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 
-from build_scripts.model.instrument import KINDS, Instrument
-from build_scripts.model.page import Foreign, Words
-from build_scripts.pages.setting import Setting
+from build_scripts.model.instrument import KINDS
+from build_scripts.pages.setting import Setting, words_alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +26,7 @@ def compose_navigation(setting: Setting) -> tuple[Entry, ...]:
         path = f"resolutions/{work.slug}"
         works.append(Entry(label, path, (Entry(setting.say("references"), f"{path}/references"),)))
     instruments = tuple(
-        Entry(_label(setting, one), f"instruments/{one.id}")
+        Entry(words_alone(setting.instrument_name(one)), f"instruments/{one.id}")
         for kind in KINDS
         for one in setting.corpus.instruments.values()
         if one.kind == kind
@@ -40,7 +39,3 @@ def compose_navigation(setting: Setting) -> tuple[Entry, ...]:
         Entry(setting.say("glossary"), "glossary"),
         *prose,
     )
-
-
-def _label(setting: Setting, instrument: Instrument) -> str:
-    return "".join(one.text for one in setting.instrument_name(instrument) if isinstance(one, Words | Foreign))

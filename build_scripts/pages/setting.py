@@ -125,6 +125,11 @@ def short_name(locale: Locale, paragraph: Paragraph) -> str:
     return locale.say(f"short_{'title' if kind == 'heading' else kind}", **_place_numbers(paragraph))
 
 
+def words_alone(content: Content) -> str:
+    """The words of a content without links and signs, for titles and labels."""
+    return "".join(one.text for one in content if isinstance(one, Words | Foreign))
+
+
 def joined(parts: list[Content], by: str = " · ") -> Content:
     """Contents in a row."""
     row: list[PageInline] = []

@@ -1,7 +1,7 @@
 """`sources/instruments/*.yml`: what resolutions cite.
 
-In: the files' `Source`s. Out: `Instrument`s by id, and problems: an unknown kind, an id used twice, an id that is not
-the name of its file.
+In: the files' `Source`s. Out: `Instrument`s by id, and problems: an unknown kind, an id that is not the name of its
+file, a provision or a number that is none.
 """
 
 import re

@@ -25,10 +25,12 @@ _UNTRANSLATED = "[untranslated]"
 
 def read_resolution(source: Source, slug: str, lang: str, locale: Locale) -> tuple[Resolution, list[Diagnostic]]:
     """The model of one expression. Whatever the text is, this returns; what it could not place, it reports."""
-    reading = _Reading(source, locale)
     blocks = list(split_blocks(source.text, locale))
+    words_end = max((at for at, block in enumerate(blocks) if block.shape not in (Shape.NOTE, Shape.RULE)), default=-1)
+    reading = _Reading(source, locale)
     for position, block in enumerate(blocks):
-        reading.take(block, blocks[position + 1 :])
+        following = blocks[position + 1].shape if position + 1 < len(blocks) else None
+        reading.take(block, following, more_words=position < words_end)
     return reading.resolution(slug, lang), reading.problems
 
 
@@ -50,13 +52,13 @@ class _Reading:
         self._page_ended = False
         self._marks: dict[str, int] = {}
 
-    def take(self, block: Block, rest: list[Block]) -> None:
-        """Place one block; `rest` are the blocks after it."""
+    def take(self, block: Block, following: Shape | None, *, more_words: bool) -> None:
+        """Place one block; `following` is the shape of the next, and `more_words` tells whether any words follow."""
         match block.shape:
             case Shape.RULE:
-                self._take_rule(block, rest)
+                self._take_rule(block, more_words=more_words)
             case Shape.HEADING:
-                self._take_heading(block, rest)
+                self._take_heading(block, following)
             case Shape.NOTE:
                 self._take_note(block)
             case Shape.NUMBERED:
@@ -89,18 +91,18 @@ class _Reading:
             ledger=tuple(self._drafts.ledger),
         )
 
-    def _take_rule(self, block: Block, rest: list[Block]) -> None:
-        ends_page = any(one.shape not in (Shape.NOTE, Shape.RULE) for one in rest) and self._last is not None
+    def _take_rule(self, block: Block, *, more_words: bool) -> None:
+        ends_page = more_words and self._last is not None
         self._drafts.literal(block.start, block.end, Role.PAGE_BREAK if ends_page else Role.LAYOUT)
         self._page_ended = self._page_ended or ends_page
 
-    def _take_heading(self, block: Block, rest: list[Block]) -> None:
+    def _take_heading(self, block: Block, following: Shape | None) -> None:
         """The title, and before it, if two headings stand together, the heading with the number."""
         if self._title is not None:
             where = self._source.where(block.start)
             self._report(where, "a heading after the title", "the heading and the title alone", "remove its '#'")
             self._take_plain(Block(Shape.PLAIN, block.start, block.end, block.body))
-        elif self._heading is None and rest and rest[0].shape is Shape.HEADING:
+        elif self._heading is None and following is Shape.HEADING:
             self._heading = self._begin(block, "heading", Kind.HEADING)
         else:
             self._title = self._begin(block, "title", Kind.TITLE)
