@@ -17,7 +17,7 @@ check: .venv/dev ## ruff, mypy, the import contract, the sources, and docs/ as t
 test: check .venv/browser ## all checks and all tests, the browser ones included
 	@$(BIN)/python -m pytest -q
 
-validate: .venv/dev ## validators that need Java, Node.js or Firefox
+validate: .venv/dev ## validators that need Java, Node.js or LibreOffice
 	@sh scripts/validate.sh
 
 bench: .venv/dev ## time and memory at 1, 20 and 200 resolutions

@@ -2,8 +2,10 @@
 
     write     bring docs/ and the data beside it up to date
     check     say everything that is wrong with the sources, and whether docs/ is what they say
-    show      print a paragraph after one of the steps
+    show      print a paragraph, or a part, after one of the steps
     bundle    make the offline copies from the finished site
+    new       make the folder of a resolution, or add a language to it, from a file: text, Word, PDF, HTML
+    read      print the structure of a file that is not in sources/
     accept    record the addresses that the pages now have as published
 
 Exit codes: 0 done, 1 the sources (or docs/, or the site) are wrong, 2 the call is.
@@ -12,27 +14,50 @@ Exit codes: 0 done, 1 the sources (or docs/, or the site) are wrong, 2 the call 
 import argparse
 import json
 import sys
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import fields
 from pathlib import Path
 
 from build_scripts import bundle, intake, pipeline
 from build_scripts.diagnostics import Diagnostic, Severity, has_errors
+from build_scripts.intake import Order, Taken
 from build_scripts.locales.locale import LANGUAGES
+from build_scripts.model.resolution import Kind
+from build_scripts.model.symbol import number_of
+from build_scripts.model.work import Status
+from build_scripts.writers import outline
 
 STEPS = ("read", "link", "write")
+_COUNTED = {
+    Kind.PREAMBULAR: "preambular paragraphs",
+    Kind.OPERATIVE: "operative paragraphs",
+    Kind.ITEM: "items",
+    Kind.NOTE: "notes",
+}
 
 
 def main(arguments: list[str]) -> int:
     """Run one verb."""
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.verb == "new" and options.status == Status.MACHINE.value and not options.responsible:
+        parser.error("a translation of your own needs --responsible NAME")
     match options.verb:
         case "write":
             return _write(options.format)
         case "check":
-            return _check(options.format)
+            return _check(options.slug, options.format)
         case "show":
             return _show(options.slug, options.lang, options.id, options.after)
         case "bundle":
             return _bundle(Path(options.site), Path(options.dist))
+        case "new":
+            status = Status(options.status)
+            order = Order(options.symbol, Path(options.file), status, options.responsible)
+            return _new(order, options.lang)
+        case "read":
+            return _read(Path(options.file), options.lang, options.format)
         case _:
             return _accept()
 
@@ -43,6 +68,8 @@ def _parser() -> argparse.ArgumentParser:
     for verb, told in (("write", "bring docs/ up to date"), ("check", "say what is wrong with the sources")):
         one = verbs.add_parser(verb, help=told)
         one.add_argument("--format", choices=("text", "json"), default="text", help="how to print diagnostics")
+        if verb == "check":
+            one.add_argument("slug", nargs="*", help="a resolution whose problems alone are told and counted")
     show = verbs.add_parser("show", help="print a paragraph after one of the steps")
     show.add_argument("--after", choices=STEPS, default="link")
     show.add_argument("slug")
@@ -51,8 +78,29 @@ def _parser() -> argparse.ArgumentParser:
     made = verbs.add_parser("bundle", help="make the offline copies from the finished site")
     made.add_argument("--site", default=str(pipeline.ROOT / "site"))
     made.add_argument("--dist", default=str(pipeline.ROOT / "dist"))
+    _add_new(verbs.add_parser("new", help="make the folder of a resolution from a file"))
+    read = verbs.add_parser("read", help="print the structure of a file that is not in sources/")
+    read.add_argument("file")
+    read.add_argument("--lang", choices=LANGUAGES, required=True, help="the language of the text")
+    read.add_argument("--format", choices=("text", "json"), default="text")
     verbs.add_parser("accept", help="record the present addresses as published")
     return parser
+
+
+def _add_new(new: argparse.ArgumentParser) -> None:
+    new.add_argument("symbol", type=_symbol, help="A/RES/74/177, or the code of a body and a number: CTOC/COP/10/4")
+    new.add_argument("--from", dest="file", required=True, metavar="FILE", help="the text, or a Word, PDF or HTML file")
+    new.add_argument("--lang", choices=LANGUAGES, default="", help="the language of the text, when it cannot be told")
+    statuses = [Status.OFFICIAL.value, Status.MACHINE.value]
+    new.add_argument("--status", choices=statuses, default=statuses[0], help="'machine' for a translation of your own")
+    new.add_argument("--responsible", default="", metavar="NAME", help="who answers for the translation")
+
+
+def _symbol(text: str) -> str:
+    if not number_of(text):
+        example = "A/RES/74/177, or the code of a body and a number such as CTOC/COP/10/4"
+        raise argparse.ArgumentTypeError(f"there is no number of a resolution in '{text}'; write {example}")
+    return text
 
 
 def _write(form: str) -> int:
@@ -66,11 +114,17 @@ def _write(form: str) -> int:
     return 0
 
 
-def _check(form: str) -> int:
+def _check(slugs: list[str], form: str) -> int:
+    unknown = sorted({*slugs} - {*pipeline.slugs()})
+    if unknown:
+        print(f"there is no resolution {', '.join(unknown)}; there are: {', '.join(pipeline.slugs())}", file=sys.stderr)
+        return 2
     built = pipeline.build(progress=_tell)
     problems = built.problems
     if not has_errors(problems):
         problems = (*problems, *pipeline.stale_docs(built))
+    if slugs:
+        problems = pipeline.problems_of(slugs, problems)
     _report(problems, form)
     return int(has_errors(problems))
 
@@ -88,6 +142,50 @@ def _bundle(site: Path, dist: Path) -> int:
     problems = bundle.make_bundles(site, dist, _tell)
     _report(problems, "text")
     return int(has_errors(problems))
+
+
+def _new(order: Order, lang: str) -> int:
+    taken = pipeline.take_new(order, lang)
+    _report(taken.problems, "text")
+    if not taken.lang and not taken.problems:
+        print(f"the language of {order.file} cannot be told; say it with --lang", file=sys.stderr)
+        return 2
+    if not taken.made:
+        _tell("nothing was written")
+        return 1
+    print("\n".join(_account(taken, guessed=not lang)))
+    return 0
+
+
+def _account(taken: Taken, *, guessed: bool) -> Iterator[str]:
+    """What was made, what was found in the text, what it states of itself, and what to do next."""
+    text, stated = taken.received.resolution, taken.stated
+    assert text, "nothing is made of a text that cannot be read"
+    assert stated, "nothing is made before it is known what the text states"
+    folder = f"{intake.RESOLUTIONS}/{taken.slug}/"
+    made = ", ".join(name.removeprefix(folder) for name in taken.made)
+    yield f"{'made' if taken.is_new else 'added to'} {folder}: {made}"
+    yield f"language: {taken.lang}{' (guessed from its words)' if guessed else ''}"
+    kinds = Counter(paragraph.kind for paragraph in text.paragraphs())
+    yield f"found: {', '.join(f'{kinds[kind]} {name}' for kind, name in _COUNTED.items())}, {len(text.parts)} parts"
+    yield f"title: {text.title.text}" if text.title is not None else "title: not found"
+    facts = {field.name: getattr(stated, field.name) for field in fields(stated) if field.name != "problems"}
+    yield from (f"{name}: {fact.text} ({fact.source})" for name, fact in facts.items() if fact is not None)
+    yield f"not stated: {', '.join(name for name, fact in facts.items() if fact is None) or 'nothing'}"
+    if not taken.is_new:
+        yield "resolution.yml names the new language; its other lines are as they were"
+    yield f"next: look at {taken.made[-2]}; `python -m build_scripts check {taken.slug}`; `make site`"
+
+
+def _read(file: Path, lang: str, form: str) -> int:
+    received = pipeline.read_file(file, lang)
+    if form == "json":
+        print(outline.write(received.resolution, lang, received.symbol, received.problems))
+    else:
+        _report(received.problems, "text")
+        for paragraph in received.resolution.paragraphs() if received.resolution else ():
+            print(f"{paragraph.id:16} {paragraph.label:6} {paragraph.text}")
+    return int(received.resolution is None)
 
 
 def _accept() -> int:

@@ -10,7 +10,8 @@ Every step but the first and the last is a pure function. `build` does them all 
 """
 
 import gc
-from collections.abc import Callable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -20,18 +21,23 @@ from build_scripts.checks import CHECKS
 from build_scripts.checks.addresses import check_addresses
 from build_scripts.checks.question import Question
 from build_scripts.diagnostics import Diagnostic, Where, has_errors, sorted_by_place
+from build_scripts.intake import RESOLUTIONS, Order, Taken, take_in
 from build_scripts.linkers import FINDERS
 from build_scripts.linkers.engine import link_resolution
 from build_scripts.linkers.lexicon import Lexicon, compile_lexicon
 from build_scripts.locales.locale import LANGUAGES, Locale, read_locales
 from build_scripts.model.citations import collect_citations
 from build_scripts.model.page import Legal, Page
+from build_scripts.model.resolution import Paragraph, Part, Resolution
+from build_scripts.model.symbol import slug_of
 from build_scripts.model.work import Corpus
 from build_scripts.output import compare_tree, write_tree
 from build_scripts.pages import PAGES
 from build_scripts.pages.navigation import Entry, compose_navigation
 from build_scripts.pages.setting import Setting, compose_setting
 from build_scripts.readers.corpus import read_corpus
+from build_scripts.readers.language import guess_language
+from build_scripts.received import Received, read_received
 from build_scripts.writers import WRITERS, markdown
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -94,13 +100,14 @@ def _build(root: Path, progress: Progress) -> Built:
 def link_corpus(corpus: Corpus, locales: Mapping[str, Locale]) -> Corpus:
     """The same corpus with the references of every expression."""
     lexicons: dict[tuple[str, tuple[str, ...]], Lexicon] = {}
+    held = [work.metadata for work in corpus.works]
     works = []
     for work in corpus.works:
         short = tuple(name for name in work.metadata.short_forms if name in corpus.instruments)
         expressions = {}
         for lang, text in work.expressions.items():
             if (lang, short) not in lexicons:
-                lexicons[lang, short] = compile_lexicon(locales[lang], corpus.instruments, corpus.glossary, short)
+                lexicons[lang, short] = compile_lexicon(locales[lang], corpus.instruments, corpus.glossary, short, held)
             expressions[lang] = link_resolution(text, lexicons[lang, short], FINDERS)
         works.append(replace(work, expressions=expressions))
     return replace(corpus, works=tuple(works))
@@ -131,16 +138,59 @@ def stale_docs(built: Built, root: Path = ROOT) -> tuple[Diagnostic, ...]:
     )
 
 
+def slugs(root: Path = ROOT) -> tuple[str, ...]:
+    """The names of the resolutions that have a folder."""
+    return tuple(sorted(path.name for path in (root / RESOLUTIONS).glob("*/")))
+
+
+def problems_of(names: Iterable[str], problems: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Those problems that are in the files of some resolutions, or in their pages."""
+    theirs = re.compile(rf"(?:sources|docs/[a-z]+)/resolutions/(?:{'|'.join(map(re.escape, names))})(?:/.*)?")
+    return tuple(one for one in problems if theirs.fullmatch(one.where.file))
+
+
 def show(slug: str, lang: str, anchor: str, step: str, root: Path = ROOT) -> str | None:
-    """One paragraph after `read`, `link` or `write`, or None when there is no such paragraph."""
+    """One paragraph, or one part, after `read`, `link` or `write`; None when the address is of neither."""
     locales, _ = read_locales()
     corpus, _ = read_corpus(root, locales)
     linked = corpus if step == "read" else link_corpus(corpus, locales)
     text = next((work.expressions.get(lang) for work in linked.works if work.slug == slug), None)
-    paragraph = text.paragraph(anchor) if text is not None else None
-    if paragraph is None:
+    found = _at(text, anchor) if text is not None else None
+    if found is None:
         return None
     if step != "write":
-        return pformat(paragraph, width=110)
-    page = Page(f"resolutions/{slug}", lang, slug, (Legal(paragraph, lang, anchor),))
+        return pformat(found, width=110)
+    paragraphs = tuple(found.paragraphs()) if isinstance(found, Part) else (found,)
+    page = Page(f"resolutions/{slug}", lang, slug, tuple(Legal(one, lang, one.id) for one in paragraphs))
     return markdown.write(page, locales).split("---", 2)[2].strip()
+
+
+def _at(text: Resolution, anchor: str) -> Part | Paragraph | None:
+    """A part comes before the paragraph that is its title."""
+    return next((part for part in _all_parts(text.parts) if part.id == anchor), None) or text.paragraph(anchor)
+
+
+def _all_parts(parts: Iterable[Part]) -> Iterator[Part]:
+    for part in parts:
+        yield part
+        yield from _all_parts(part.parts)
+
+
+def take_new(order: Order, lang: str = "", root: Path = ROOT) -> Taken:
+    """A resolution, or a language of one, from a file. `Taken.lang` is "" when nobody can tell the language."""
+    locales, _ = read_locales()
+    slug = slug_of(order.symbol)
+    # The text of a file is the same in whichever language it is read; only its structure is not.
+    received = read_received(order.file, slug, locales[lang or "en"])
+    tag = lang or guess_language(received.text, locales)
+    if not tag:
+        return Taken(slug, tag, received, problems=() if received.text else received.problems)
+    if tag != (lang or "en"):
+        received = read_received(order.file, slug, locales[tag])
+    return take_in(root, order, received, locales[tag])
+
+
+def read_file(path: Path, lang: str) -> Received:
+    """A file that is not in sources/, read as far as it can be."""
+    locales, _ = read_locales((lang,))
+    return read_received(path, path.stem, locales[lang])

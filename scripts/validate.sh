@@ -1,10 +1,13 @@
 #!/bin/sh
-# The Nu HTML checker (needs Java; npm fetches its jar) over every page of the built site.
+# The Nu HTML checker (needs Java; npm fetches its jar) over every page of the built site, and LibreOffice over Word
+# documents that we extract: what it saves and prints must extract to the same words.
 set -eu
 version=26.9.27
-for tool in java npm; do
-  command -v "$tool" >/dev/null 2>&1 || { echo "make validate needs $tool; on Debian: apt-get install default-jre-headless npm" >&2; exit 1; }
+for tool in java npm soffice; do
+  command -v "$tool" >/dev/null 2>&1 || { echo "make validate needs $tool; on Debian: apt-get install default-jre-headless npm libreoffice-writer" >&2; exit 1; }
 done
+echo "hexaglot: a round trip through LibreOffice"
+.venv/bin/python -m scripts.round_trip
 [ -f site/index.html ] || sh scripts/site.sh
 jar=build/validate/node_modules/vnu-jar/build/dist/vnu.jar
 [ -f "$jar" ] || { echo "hexaglot: fetching the Nu HTML checker"; npm install --silent --no-audit --no-fund --prefix build/validate "vnu-jar@$version"; }

@@ -1,39 +1,69 @@
-"""Do all expressions of a work cite the same provisions and instruments, paragraph by paragraph?
+"""Do all expressions of a work cite the same, paragraph by paragraph, and does everything cited lead somewhere?
 
 In: the corpus, linked. Out: an error for each target that the official paragraph cites and this one does not, and the
-other way round. Bodies and short names may be repeated or replaced by a pronoun, so they are compared by paragraph
-only for provisions, resolutions, treaties, tools and publications.
+other way round; and a note for each mention of what we do not hold and that has no address, or of a paragraph that
+the resolution has not.
 """
 
 from collections.abc import Iterator
+from typing import assert_never
 
 from build_scripts.checks.question import Question
-from build_scripts.diagnostics import Diagnostic
+from build_scripts.diagnostics import Diagnostic, Severity
 from build_scripts.model.citations import targets_of
-from build_scripts.model.inline import Target
+from build_scripts.model.inline import (
+    Held,
+    LinkTarget,
+    Missing,
+    Official,
+    Own,
+    Reference,
+    Target,
+    plain_text,
+    walk,
+)
 from build_scripts.model.resolution import Paragraph
-from build_scripts.model.work import Corpus
+
+_HELP = {
+    "instrument": ("an instrument in sources/instruments or a document with a symbol", "add it, or leave it in words"),
+    "paragraph": ("a paragraph of this resolution", "correct the number"),
+}
 
 
 def check(question: Question) -> Iterator[Diagnostic]:
-    """Compare each paragraph with the official one."""
+    """Look at each paragraph by itself, then beside the official one."""
     for work in question.corpus.works:
         for lang, text in work.expressions.items():
             for paragraph in text.paragraphs():
+                yield from _missing(paragraph)
                 official = work.official.paragraph(paragraph.id)
                 if official is not None and not paragraph.untranslated and lang != work.metadata.official_lang:
-                    yield from _compare(question.corpus, official, paragraph)
+                    yield from _compare(official, paragraph)
 
 
-def _compare(corpus: Corpus, official: Paragraph, paragraph: Paragraph) -> Iterator[Diagnostic]:
-    wanted, found = set(targets_of(official)), set(targets_of(paragraph))
-    for target in sorted(wanted - found):
-        wrong = f"no reference to {_name(target)}"
+def _missing(paragraph: Paragraph) -> Iterator[Diagnostic]:
+    for inline in walk(paragraph.content):
+        if isinstance(inline, Reference) and isinstance(inline.target, Missing):
+            expected, action = _HELP[inline.target.what]
+            wrong = f"“{plain_text(inline.content)}” leads nowhere"
+            yield Diagnostic(paragraph.where, "references", wrong, expected, action, Severity.NOTE)
+
+
+def _compare(official: Paragraph, paragraph: Paragraph) -> Iterator[Diagnostic]:
+    wanted, found = set(map(_name, targets_of(official))), set(map(_name, targets_of(paragraph)))
+    for name in sorted(wanted - found):
+        wrong = f"no reference to {name}"
         yield Diagnostic(paragraph.where, "references", wrong, "what the official paragraph cites", "cite it")
-    for target in sorted(found - wanted):
-        wrong = f"a reference to {_name(target)}, which the official paragraph does not cite"
+    for name in sorted(found - wanted):
+        wrong = f"a reference to {name}, which the official paragraph does not cite"
         yield Diagnostic(paragraph.where, "references", wrong, "what the official paragraph cites", "correct it")
 
 
-def _name(target: Target) -> str:
-    return f"{target.instrument}#{target.anchor}" if target.anchor else target.instrument
+def _name(target: LinkTarget) -> str:
+    match target:
+        case Target(instrument, anchor):
+            return f"{instrument}#{anchor}" if anchor else instrument
+        case Held(name) | Official(name) | Own(name):
+            return name
+        case _:
+            assert_never(target)

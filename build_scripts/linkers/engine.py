@@ -8,64 +8,85 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import assert_never
 
+from build_scripts.linkers.documents import body_of
 from build_scripts.linkers.lexicon import Lexicon
-from build_scripts.linkers.mention import Concept, Context, Finder, Mention, Opening
+from build_scripts.linkers.mention import Concept, Context, Finder, Mention, Opening, Same
 from build_scripts.model.inline import (
+    AnyTarget,
     Emphasis,
+    Held,
     Inline,
+    Missing,
     NoteMark,
+    Official,
+    Own,
     PageBreak,
     Reference,
     Target,
     TermUse,
     Text,
     plain_text,
+    walk,
 )
 from build_scripts.model.resolution import Kind, Paragraph, Resolution
 
-_LINKED = (Kind.FORMULA, Kind.PREAMBULAR, Kind.OPERATIVE, Kind.ITEM, Kind.NOTE)
+_Document = Target | Held | Official
+_LINKED = (Kind.FORMULA, Kind.PREAMBULAR, Kind.OPERATIVE, Kind.ITEM, Kind.WRAP_UP)
 
 
 def link_resolution(resolution: Resolution, lexicon: Lexicon, finders: tuple[Finder, ...]) -> Resolution:
     """The resolution with its references. Heading and title stay as they are: they are links themselves."""
+    anchors = frozenset(paragraph.id for paragraph in resolution.paragraphs())
+    context = Context(lexicon, Kind.OPERATIVE, anchors=anchors, body=body_of(resolution.slug, lexicon.instruments))
 
     def link(paragraph: Paragraph) -> Paragraph:
-        return link_paragraph(paragraph, lexicon, finders)
+        return link_paragraph(paragraph, context, finders) if paragraph.kind in _LINKED else paragraph
 
-    return replace(
-        resolution,
-        formula=link(resolution.formula) if resolution.formula else None,
-        preamble=tuple(link(one) for one in resolution.preamble),
-        operative=tuple(link(one) for one in resolution.operative),
-        notes=tuple(link(one) for one in resolution.notes),
-    )
+    return replace(resolution.map(link), notes=_link_notes(resolution.notes, context, finders))
 
 
-def link_paragraph(paragraph: Paragraph, lexicon: Lexicon, finders: tuple[Finder, ...]) -> Paragraph:
-    """A paragraph and its items with their references."""
-    assert paragraph.kind in _LINKED
-    context = Context(lexicon, paragraph.kind)
+def link_paragraph(
+    paragraph: Paragraph, context: Context, finders: tuple[Finder, ...], before: AnyTarget | None = None
+) -> Paragraph:
+    """A paragraph with its own references. `before` is what the note before it cites last."""
     text = paragraph.text
-    found = [mention for find in finders for mention in find(text, context)]
-    content = cut(paragraph.content, choose(found))
+    here = replace(context, kind=paragraph.kind, place=paragraph.id)
+    found = [mention for find in finders for mention in find(text, here)]
+    content = cut(paragraph.content, choose(found, before))
     assert plain_text(content) == text, f"linking changed the words of {paragraph.id}"
-    items = tuple(link_paragraph(item, lexicon, finders) for item in paragraph.items)
-    return replace(paragraph, content=content, items=items)
+    return replace(paragraph, content=content)
 
 
-def choose(found: Iterable[Mention]) -> list[Mention]:
+def _link_notes(notes: tuple[Paragraph, ...], context: Context, finders: tuple[Finder, ...]) -> tuple[Paragraph, ...]:
+    """The notes with their references; in each, "ibid." may be what the one before it cites last."""
+    linked: list[Paragraph] = []
+    before: AnyTarget | None = None
+    for note in notes:
+        linked.append(link_paragraph(note, context, finders, before))
+        cited = [one.target for one in walk(linked[-1].content) if isinstance(one, Reference)]
+        before = next((target for target in reversed(cited) if isinstance(target, _Document)), None)
+    return tuple(linked)
+
+
+def choose(found: Iterable[Mention], before: AnyTarget | None = None) -> list[Mention]:
     """The mentions to link, in order of place: no two overlap, and `once` ones come once for each target."""
     taken: list[Mention] = []
     # `sorted` is stable, so equally long mentions keep the order of the finders.
     for mention in sorted(found, key=lambda one: one.start - one.end):
         if all(mention.end <= other.start or mention.start >= other.end for other in taken):
             taken.append(mention)
-    seen: set[Target | Concept | Opening] = set()
+    seen: set[AnyTarget | Concept | Opening | Same] = set()
     chosen = []
+    last = before
     for mention in sorted(taken, key=lambda one: one.start):
+        if isinstance(mention.target, Same):
+            if last is not None:
+                chosen.append(replace(mention, target=last))
+            continue
         if not (mention.once and mention.target in seen):
             chosen.append(mention)
         seen.add(mention.target)
+        last = mention.target if isinstance(mention.target, _Document) else last
     return chosen
 
 
@@ -99,13 +120,15 @@ def _split(inlines: list[Inline], length: int, *, marks_left: bool) -> tuple[lis
     return left, []
 
 
-def _wrap(content: tuple[Inline, ...], target: Target | Concept | Opening) -> Inline:
+def _wrap(content: tuple[Inline, ...], target: AnyTarget | Concept | Opening | Same) -> Inline:
     match target:
-        case Target():
+        case Target() | Held() | Official() | Own() | Missing():
             return Reference(content, target)
         case Concept(name):
             return TermUse(content, name)
         case Opening():
             return Emphasis(content)
+        case Same():
+            raise AssertionError("`choose` says what was cited last")
         case _:
             assert_never(target)

@@ -22,10 +22,11 @@ _FOLDED = {"\u00a0": " ", "\u2010": " ", "\u2011": " ", "\u2013": " ", "-": " ",
 
 @dataclass(slots=True)
 class _Node:
-    """A place in the tree of forms: what may follow, and the number of the form that ends here."""
+    """A place in the tree of forms: what may follow, the number of the form that ends here, and its right boundary."""
 
     next: dict[str, "_Node"] = field(default_factory=dict)
     leaf: int = -1
+    boundary: str = ""
 
 
 T = TypeVar("T")
@@ -41,12 +42,12 @@ class Forms(Generic[T]):
     def find(self, text: str) -> Iterator[tuple[int, int, T]]:
         """Each occurrence: start, end and meaning, in order and without overlap."""
         if self.pattern is not None:
-            for found in self.pattern.finditer(_fold(text)):
+            for found in self.pattern.finditer(fold(text)):
                 yield found.start(), found.end(), self.meanings[(found.lastindex or 1) - 1]
 
     def match(self, text: str, position: int = 0) -> tuple[int, T] | None:
         """The form that begins exactly at a position: its end and meaning."""
-        found = self.pattern.match(_fold(text), position) if self.pattern is not None else None
+        found = self.pattern.match(fold(text), position) if self.pattern is not None else None
         return (found.end(), self.meanings[(found.lastindex or 1) - 1]) if found else None
 
 
@@ -54,28 +55,30 @@ def compile_forms(entries: Iterable[tuple[str, T]], locale: Locale) -> Forms[T]:
     """The pattern of pairs of a form and its meaning. Of two equal forms the first counts."""
     root = _Node()
     meanings: list[T] = []
+    right = f"(?![{locale.letters}])" if locale.letters else ""
     for form, meaning in entries:
         node = root
-        for token in _tokens(_fold(form), locale):
+        for token in _tokens(fold(form), locale):
             node = node.next.setdefault(token, _Node())
         if node.leaf < 0:
             meanings.append(meaning)
             node.leaf = len(meanings)
+            # What ends in an apostrophe stands right before a letter: de l’Assemblée.
+            node.boundary = "" if form.endswith(("'", "’")) else right
     if not meanings:
         return Forms(None, ())
     left = f"(?<![{locale.letters}])" if locale.letters else ""
-    right = f"(?![{locale.letters}])" if locale.letters else ""
     # A form that begins with a comma may stand right after a digit or a letter.
     words, of_words, _ = _expression(_Node({token: one for token, one in root.next.items() if token.isalnum()}))
     signs, of_signs, _ = _expression(_Node({token: one for token, one in root.next.items() if not token.isalnum()}))
     branches = [left + _prefix(locale) + words if words else "", signs]
     ordered = tuple(meanings[number - 1] for number in (*of_words, *of_signs))
     body = "|".join(branch for branch in branches if branch)
-    return Forms(re.compile(f"(?:{body}){right}"), ordered)
+    return Forms(re.compile(body), ordered)
 
 
 @lru_cache(maxsize=16)
-def _fold(text: str) -> str:
+def fold(text: str) -> str:
     """The text as forms are compared, each character in its place. (re.IGNORECASE compiles four times as long.)
 
     Several sets of forms are asked for the same paragraph one after the other, hence the small memory.
@@ -110,6 +113,6 @@ def _expression(node: _Node) -> tuple[str, list[int], int]:
     numbers = [number for _, _, inner, _ in below for number in inner]
     if node.leaf >= 0:
         numbers.append(node.leaf)
-        branches.append("()")
+        branches.append(f"(){node.boundary}")
     pattern = "".join(branches) if len(branches) < 2 else f"(?:{'|'.join(branches)})"
     return pattern, numbers, max((1 + length for _, _, _, length in below), default=0)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from build_scripts.linkers.lexicon import Lexicon
-from build_scripts.model.inline import Target
+from build_scripts.model.inline import AnyTarget
 from build_scripts.model.resolution import Kind
 
 
@@ -21,21 +21,30 @@ class Opening:
 
 
 @dataclass(frozen=True, slots=True)
+class Same:
+    """Whatever was cited last before: "ibid."."""
+
+
+@dataclass(frozen=True, slots=True)
 class Mention:
     """Characters `start` to `end` of the text. `once`: linked only where the paragraph first mentions the target."""
 
     start: int
     end: int
-    target: Target | Concept | Opening
+    target: AnyTarget | Concept | Opening | Same
     once: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a finder may know beside the text: the lexicon and the kind of paragraph that it stands in."""
+    """What a finder may know beside the text: the lexicon, the kind and the address of the paragraph that it stands
+    in, and of the resolution the addresses of all its paragraphs and the body that speaks in it."""
 
     lexicon: Lexicon
     kind: Kind
+    place: str = ""
+    anchors: frozenset[str] = frozenset()
+    body: str = ""
 
 
 Finder = Callable[[str, Context], Iterator[Mention]]

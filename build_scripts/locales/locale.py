@@ -6,18 +6,20 @@ every other file has its keys, and a text of the interface has the placeholders 
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from pathlib import Path
 from unicodedata import normalize
 
 from build_scripts.diagnostics import Diagnostic, Where
+from build_scripts.locales.structure import Structure, read_structure
 from build_scripts.record import Record, read_records
 
 LANGUAGES = ("ar", "zh", "en", "fr", "ru", "es")
 """The official languages in the order in which the United Nations lists them."""
 
 _FOLDER = Path(__file__).parent
+_NO_LIST = ("bodies", "body_first", "official")
 _PLACEHOLDER = re.compile(r"\{[a-z_]+\}")
 
 
@@ -33,20 +35,52 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Citations:
-    """The words and orders of citing. The notation of the orders stands in `linkers/orders`."""
+    """The words and orders of citing.
+
+    The notation of the orders stands in `linkers/orders`, that of `foreign` and `of` in `linkers/forms`, that of
+    `qualifiers` in `linkers/qualifiers`. `numerals` are number words from one, `parts` the letters of parts from A,
+    several for one parted by `|`; `inserted` stands after the number of an article between two (bis); `here` says
+    that a paragraph is of this resolution; `its` that a resolution is of the body that speaks; `sessions` are the
+    marks of regular, special and emergency special sessions; `bodies` the names by the code of their symbols, `other`
+    for those whose resolutions have none; `official` is the title of a link out of the site.
+    """
 
     article: tuple[str, ...]
     articles: tuple[str, ...]
     paragraph: tuple[str, ...]
+    paragraphs: tuple[str, ...]
     item: tuple[str, ...]
+    items: tuple[str, ...]
+    inserted: tuple[str, ...]
+    numerals: tuple[str, ...]
     provisions: tuple[str, ...]
     list: tuple[str, ...]
     of: tuple[str, ...]
     foreign: tuple[str, ...]
+    qualifiers: tuple[str, ...]
+    here: tuple[str, ...]
+    own_paragraph: tuple[str, ...]
+    ibid: tuple[str, ...]
     resolution: tuple[str, ...]
     resolutions: tuple[str, ...]
+    decision: tuple[str, ...]
+    decisions: tuple[str, ...]
     resolution_number: tuple[str, ...]
+    after_number: tuple[str, ...]
+    before_number: tuple[str, ...]
+    its: tuple[str, ...]
+    body_first: bool
+    parts: tuple[str, ...]
+    sessions: tuple[str, ...]
+    bodies: Mapping[str, tuple[str, ...]]
+    series: tuple[str, ...]
     treaty_series: tuple[str, ...]
+    official: str
+
+    @property
+    def body_names(self) -> tuple[str, ...]:
+        """The names of all bodies."""
+        return tuple(name for names in self.bodies.values() for name in names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +106,7 @@ class Locale:
     first_day: str
     months: tuple[str, ...]
     citations: Citations
+    structure: Structure
     phrases: tuple[Phrase, ...]
     ui: Mapping[str, str]
 
@@ -155,6 +190,7 @@ def _read_locale(tag: str, problems: list[Diagnostic]) -> Locale | None:
         first_day=record.text("first_day", required=False) or "1",
         months=record.texts("months", required=True),
         citations=_read_citations(record),
+        structure=read_structure(record),
         phrases=tuple(_read_phrase(one) for one in record.records("phrases")),
         ui=_read_ui(record),
     )
@@ -165,19 +201,13 @@ def _read_locale(tag: str, problems: list[Diagnostic]) -> Locale | None:
 def _read_citations(record: Record) -> Citations:
     words = record.record("citations", required=True)
     assert words is not None, "a locale without the words of citing"
+    bodies = words.record("bodies", required=True)
+    lists = {one.name: words.texts(one.name, required=True) for one in fields(Citations) if one.name not in _NO_LIST}
     citations = Citations(
-        article=words.texts("article", required=True),
-        articles=words.texts("articles"),
-        paragraph=words.texts("paragraph", required=True),
-        item=words.texts("item", required=True),
-        provisions=words.texts("provisions", required=True),
-        list=words.texts("list"),
-        of=words.texts("of"),
-        foreign=words.texts("foreign"),
-        resolution=words.texts("resolution", required=True),
-        resolutions=words.texts("resolutions"),
-        resolution_number=words.texts("resolution_number", required=True),
-        treaty_series=words.texts("treaty_series", required=True),
+        **lists,
+        bodies={} if bodies is None else {code: bodies.texts(code) for code in bodies.names()},
+        body_first=words.flag("body_first", default=False),
+        official=words.text("official"),
     )
     words.close()
     return citations

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from build_scripts.model.inline import Reference, Target, TermUse, walk
+from build_scripts.model.inline import Held, LinkTarget, Missing, Official, Reference, Target, TermUse, walk
 from build_scripts.model.resolution import Paragraph
 from build_scripts.model.work import Work
 
@@ -16,13 +16,26 @@ class Place:
     paragraph: str
 
 
+Document = Held | Official
+
+
 @dataclass(frozen=True, slots=True)
 class Citations:
-    """Who cites what in the texts that readers of one language see, in reading order."""
+    """Who cites what in the texts that readers of one language see, in reading order.
+
+    `by_place` and `by_target` are about the instruments of ours, `by_document` about texts that we hold and documents
+    elsewhere. What a paragraph cites of all these and of its own resolution is `all_by_place`.
+    """
 
     by_place: dict[Place, list[Target]] = field(default_factory=dict)
+    all_by_place: dict[Place, list[LinkTarget]] = field(default_factory=dict)
     by_target: dict[Target, list[Place]] = field(default_factory=dict)
+    by_document: dict[Document, list[Place]] = field(default_factory=dict)
     by_concept: dict[str, list[Place]] = field(default_factory=dict)
+
+    def of_whole(self, name: str) -> list[Place]:
+        """Who cites the whole of an instrument. Where we hold its text, references lead there."""
+        return [*self.by_target.get(Target(name), ()), *self.by_document.get(Held(name), ())]
 
     def of_instrument(self, name: str) -> list[Target]:
         """The targets on the page of an instrument that somebody cites, the whole of it first."""
@@ -39,17 +52,21 @@ def collect_citations(works: Iterable[Work], lang: str) -> Citations:
         for paragraph in work.shown_in(lang).paragraphs():
             place = Place(work.slug, paragraph.id)
             for target in targets_of(paragraph):
-                citations.by_place.setdefault(place, []).append(target)
-                citations.by_target.setdefault(target, []).append(place)
+                citations.all_by_place.setdefault(place, []).append(target)
+                if isinstance(target, Target):
+                    citations.by_place.setdefault(place, []).append(target)
+                    citations.by_target.setdefault(target, []).append(place)
+                elif isinstance(target, Held | Official):
+                    citations.by_document.setdefault(target, []).append(place)
             for concept in concepts_of(paragraph):
                 citations.by_concept.setdefault(concept, []).append(place)
     return citations
 
 
-def targets_of(paragraph: Paragraph) -> Iterator[Target]:
-    """What a paragraph itself cites, each target once."""
+def targets_of(paragraph: Paragraph) -> Iterator[LinkTarget]:
+    """What a paragraph itself cites, each target once, without what is missing."""
     found = (inline.target for inline in walk(paragraph.content) if isinstance(inline, Reference))
-    yield from dict.fromkeys(found)
+    yield from dict.fromkeys(target for target in found if not isinstance(target, Missing))
 
 
 def concepts_of(paragraph: Paragraph) -> Iterator[str]:

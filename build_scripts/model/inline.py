@@ -36,6 +36,43 @@ class Target:
     anchor: str = ""
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Held:
+    """A resolution whose text we hold, by its slug."""
+
+    slug: str
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Official:
+    """A document that we do not hold, by its symbol without spaces: `A/RES/73/186`, `S/RES/1373(2001)`."""
+
+    symbol: str
+
+    def address(self, lang: str) -> str:
+        """Where the United Nations publishes it (pattern: github:united-nations/mandates, src/app/pbi/page.tsx)."""
+        return f"https://docs.un.org/{lang}/{self.symbol}"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Own:
+    """A paragraph of the same resolution, by its anchor: `op-4`, `op-15-c`."""
+
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Missing:
+    """What the text cites and nothing leads to: an `instrument` that we do not hold and that has no address, or a
+    `paragraph` that the resolution has not."""
+
+    what: str
+
+
+LinkTarget = Target | Held | Official | Own
+AnyTarget = LinkTarget | Missing
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
     """Characters of the source, unchanged."""
@@ -55,7 +92,7 @@ class Reference:
     """A mention with its target."""
 
     content: tuple["Inline", ...]
-    target: Target
+    target: AnyTarget
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,12 +74,14 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Legal:
-    """A paragraph of a resolution, words unchanged. `place` names it for its permanent link."""
+    """A paragraph of a resolution, words unchanged. `place` names it for its permanent link; `depth` counts the items
+    that it stands in, itself included."""
 
     paragraph: Paragraph
     lang: str
     place: str
     notice: str = ""
+    depth: int = 0
 
 
 @dataclass(frozen=True, slots=True)

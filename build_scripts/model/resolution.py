@@ -1,6 +1,6 @@
 """One expression of a resolution: its paragraphs with their addresses, its notes, and the ledger of its source."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -17,6 +17,9 @@ class Kind(Enum):
     PREAMBULAR = "preambular"
     OPERATIVE = "operative"
     ITEM = "item"
+    WRAP_UP = "wrap-up"
+    SUBHEADING = "subheading"
+    CLOSING = "closing"
     NOTE = "note"
 
 
@@ -24,7 +27,8 @@ class Kind(Enum):
 class Paragraph:
     """A paragraph under its address.
 
-    `label` is what the source prints before the words ("15.", "(a)", "أ)"), or "" where it prints none.
+    `label` is what the source prints before the words ("15.", "(a)", "أ)"), or "" where it prints none; `items` stand
+    under its words (the chapeau), and `wrap_up` goes on after them.
     `untranslated` marks a place whose words are still to come; `lang` is set where the words that stand there are
     not in the language of the expression.
     """
@@ -35,6 +39,7 @@ class Paragraph:
     content: tuple[Inline, ...]
     where: Where
     items: tuple["Paragraph", ...] = ()
+    wrap_up: "Paragraph | None" = None
     untranslated: bool = False
     lang: str = ""
 
@@ -42,6 +47,72 @@ class Paragraph:
     def text(self) -> str:
         """Its own words, without label, marks and items."""
         return plain_text(self.content)
+
+    def walk(self) -> Iterator["Paragraph"]:
+        """The paragraph, its items at every depth, its wrap-up, in reading order."""
+        yield self
+        for item in self.items:
+            yield from item.walk()
+        if self.wrap_up is not None:
+            yield self.wrap_up
+
+    def map(self, change: Callable[["Paragraph"], "Paragraph"]) -> "Paragraph":
+        """The paragraph with a change made to itself, its items and its wrap-up."""
+        items = tuple(item.map(change) for item in self.items)
+        wrap_up = change(self.wrap_up) if self.wrap_up is not None else None
+        return replace(change(self), items=items, wrap_up=wrap_up)
+
+
+class PartKind(Enum):
+    """What a part is: a section, an article of a declaration, an annex, a draft that the resolution encloses."""
+
+    SECTION = "section"
+    ARTICLE = "article"
+    ANNEX = "annex"
+    DRAFT = "draft"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part with paragraphs, and perhaps parts, of its own. `title` is its heading, with its label as printed."""
+
+    id: str
+    kind: PartKind
+    title: Paragraph | None
+    formula: Paragraph | None
+    preamble: tuple[Paragraph, ...]
+    operative: tuple[Paragraph, ...]
+    parts: tuple["Part", ...] = ()
+
+    def paragraphs(self) -> Iterator[Paragraph]:
+        """Every paragraph with an address, in reading order."""
+        for head in (self.title, self.formula):
+            if head is not None:
+                yield head
+        for paragraph in (*self.preamble, *self.operative):
+            yield from paragraph.walk()
+        for part in self.parts:
+            yield from part.paragraphs()
+
+    def map(self, change: Callable[[Paragraph], Paragraph]) -> "Part":
+        """The part with a change made to each of its paragraphs."""
+        return replace(
+            self,
+            title=self.title.map(change) if self.title else None,
+            formula=self.formula.map(change) if self.formula else None,
+            preamble=tuple(one.map(change) for one in self.preamble),
+            operative=tuple(one.map(change) for one in self.operative),
+            parts=tuple(part.map(change) for part in self.parts),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """A stretch of the source that belongs to the page and not to the text: running head, page number, vote, …"""
+
+    kind: str
+    text: str
+    where: Where
 
 
 class Role(Enum):
@@ -83,6 +154,9 @@ class Resolution:
     operative: tuple[Paragraph, ...]
     notes: tuple[Paragraph, ...]
     ledger: tuple[Entry, ...]
+    parts: tuple[Part, ...] = ()
+    closing: tuple[Paragraph, ...] = ()
+    furniture: tuple[Furniture, ...] = ()
 
     def paragraphs(self) -> Iterator[Paragraph]:
         """Every paragraph with an address, notes last, in reading order."""
@@ -90,9 +164,25 @@ class Resolution:
             if head is not None:
                 yield head
         for paragraph in (*self.preamble, *self.operative):
-            yield paragraph
-            yield from paragraph.items
+            yield from paragraph.walk()
+        for part in self.parts:
+            yield from part.paragraphs()
+        yield from self.closing
         yield from self.notes
+
+    def map(self, change: Callable[[Paragraph], Paragraph]) -> "Resolution":
+        """The resolution with a change made to each of its paragraphs."""
+        return replace(
+            self,
+            heading=self.heading.map(change) if self.heading else None,
+            title=self.title.map(change) if self.title else None,
+            formula=self.formula.map(change) if self.formula else None,
+            preamble=tuple(one.map(change) for one in self.preamble),
+            operative=tuple(one.map(change) for one in self.operative),
+            parts=tuple(part.map(change) for part in self.parts),
+            closing=tuple(one.map(change) for one in self.closing),
+            notes=tuple(one.map(change) for one in self.notes),
+        )
 
     def paragraph(self, anchor: str) -> Paragraph | None:
         """The paragraph at an address, or None."""
@@ -124,22 +214,11 @@ def fill_untranslated(text: Resolution, official: Resolution) -> Resolution:
     words = {paragraph.id: paragraph for paragraph in official.paragraphs()}
 
     def fill(paragraph: Paragraph) -> Paragraph:
-        items = tuple(fill(item) for item in paragraph.items)
         if not paragraph.untranslated or paragraph.id not in words:
-            return replace(paragraph, items=items)
-        return replace(paragraph, content=words[paragraph.id].content, items=items, lang=official.lang)
+            return paragraph
+        return replace(paragraph, content=words[paragraph.id].content, lang=official.lang)
 
-    if not any(paragraph.untranslated for paragraph in text.paragraphs()):
-        return text
-    return replace(
-        text,
-        heading=fill(text.heading) if text.heading else None,
-        title=fill(text.title) if text.title else None,
-        formula=fill(text.formula) if text.formula else None,
-        preamble=tuple(fill(one) for one in text.preamble),
-        operative=tuple(fill(one) for one in text.operative),
-        notes=tuple(fill(one) for one in text.notes),
-    )
+    return text.map(fill) if any(paragraph.untranslated for paragraph in text.paragraphs()) else text
 
 
 def rebuild_source(resolution: Resolution) -> str:

@@ -31,6 +31,18 @@ class Review:
 
 
 @dataclass(frozen=True, slots=True)
+class Provenance:
+    """The file that a text was taken from: the name and the SHA-256 that it had when it was received. `file` is its
+    copy below the folder of the resolution, "" where the text was that file itself; `unplaced` is what the file holds
+    and the text does not."""
+
+    name: str
+    sha256: str
+    file: str = ""
+    unplaced: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Version:
     """What `resolution.yml` says of the text in one language."""
 
@@ -39,6 +51,7 @@ class Version:
     where: Where
     review: Review | None = None
     responsible: str = ""
+    received: Provenance | None = None
 
 
 @dataclass(frozen=True, slots=True)

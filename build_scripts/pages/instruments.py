@@ -50,7 +50,7 @@ def _blocks(setting: Setting, instrument: Instrument) -> Iterator[Block]:
     yield Heading(1, setting.name(instrument.titles), "title")
     yield Facts(tuple(_facts(setting, instrument)))
     yield Heading(2, setting.words("citing_paragraphs"), "cited-in")
-    whole = setting.citations.by_target.get(Target(instrument.id), [])
+    whole = setting.citations.of_whole(instrument.id)
     cited = setting.citations.of_instrument(instrument.id)
     if whole or not cited:
         yield Passage(setting.place_links(whole) if whole else setting.words("cited_by_none"))

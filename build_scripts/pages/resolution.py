@@ -1,7 +1,9 @@
 """The page of a resolution: its notice, its text under permanent addresses, its notes, what is known about it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
+from build_scripts.model.inline import Text
 from build_scripts.model.page import (
     Block,
     Content,
@@ -16,9 +18,14 @@ from build_scripts.model.page import (
     Passage,
     Words,
 )
-from build_scripts.model.resolution import Kind, Paragraph, Resolution
+from build_scripts.model.resolution import Kind, Paragraph, Part, Resolution
 from build_scripts.model.work import Status, Work
+from build_scripts.pages.places import place_names
 from build_scripts.pages.setting import Setting, joined
+
+_DEEPEST = 6
+# Wide enough to part a label from its title without a sign that the source does not print.
+_LABEL_SPACE = "\u2003"
 
 
 def compose(setting: Setting) -> Iterator[Page]:
@@ -35,7 +42,7 @@ def status_notice(setting: Setting, work: Work) -> Notice:
     status = work.status_in(lang)
     official = setting.locale.languages[work.metadata.official_lang]
     review = version.review if version is not None else None
-    document = work.metadata.published_in
+    document = work.metadata.published_in or work.metadata.symbol
     words = setting.say(
         f"notice_{status.value}",
         language=official,
@@ -54,20 +61,10 @@ def status_notice(setting: Setting, work: Work) -> Notice:
 
 def _blocks(setting: Setting, work: Work) -> Iterator[Block]:
     text = work.shown_in(setting.locale.tag)
-    for head in (text.heading, text.title):
-        if head is not None:
-            yield _head(setting, text, head)
+    showing = _Showing(setting, text, place_names(setting.locale, text))
+    yield from showing.heads(work.metadata.number)
     yield status_notice(setting, work)
-    if text.formula is not None:
-        yield _legal(setting, text, text.formula)
-    yield Heading(2, setting.words("preamble"), "preamble")
-    for paragraph in text.preamble:
-        yield _legal(setting, text, paragraph)
-        yield from (_legal(setting, text, item) for item in paragraph.items)
-    yield Heading(2, setting.words("operative_part"), "operative-part")
-    for paragraph in text.operative:
-        yield _legal(setting, text, paragraph)
-        yield from (_legal(setting, text, item) for item in paragraph.items)
+    yield from showing.body()
     if text.notes:
         yield Heading(2, setting.words("notes"), "notes")
         yield from (_note(setting, text, note) for note in text.notes)
@@ -76,16 +73,78 @@ def _blocks(setting: Setting, work: Work) -> Iterator[Block]:
     yield Passage((Link(setting.words("references"), f"resolutions/{work.slug}/references"),), "more")
 
 
-def _head(setting: Setting, text: Resolution, paragraph: Paragraph) -> Block:
-    if paragraph.kind is Kind.HEADING:
-        return _legal(setting, text, paragraph)
-    lang = paragraph.lang or text.lang
-    return Heading(1, paragraph.content, paragraph.id, lang if lang != setting.locale.tag else "")
+@dataclass(frozen=True, slots=True)
+class _Showing:
+    """Shows a text to the readers of a language; `names` are those of its places."""
 
+    setting: Setting
+    text: Resolution
+    names: Mapping[str, str]
 
-def _legal(setting: Setting, text: Resolution, paragraph: Paragraph) -> Legal:
-    notice = setting.say("notice_untranslated") if paragraph.lang else ""
-    return Legal(paragraph, paragraph.lang or text.lang, setting.place_name(paragraph), notice)
+    def heads(self, number: str) -> Iterator[Block]:
+        """The heading and the title. A text without a title, as those of the Security Council are, has its heading
+        as the title of the page."""
+        heading, title = self.text.heading, self.text.title
+        if heading is not None and title is not None:
+            yield self._legal(heading)
+        head = title or heading
+        if head is not None:
+            yield self._heading(1, head)
+        else:
+            yield Heading(1, (Words(f"{self.setting.say('resolution')} {number}"),), "title")
+
+    def body(self) -> Iterator[Block]:
+        """Everything between the heads and the notes."""
+        text = self.text
+        if text.formula is not None:
+            yield self._legal(text.formula)
+        if text.preamble:
+            yield Heading(2, self.setting.words("preamble"), "preamble")
+            yield from self._paragraphs(text.preamble, 3)
+        if text.operative:
+            yield Heading(2, self.setting.words("operative_part"), "operative-part")
+            yield from self._paragraphs(text.operative, 3)
+        for part in text.parts:
+            yield from self._part(part, 2)
+        yield from map(self._legal, text.closing)
+
+    def _part(self, part: Part, level: int) -> Iterator[Block]:
+        if part.title is not None and (part.title.label or part.title.content):
+            yield self._heading(level, part.title)
+        else:
+            name = self.names[part.id]
+            yield Heading(min(level, _DEEPEST), (Words(name[:1].upper() + name[1:]),), part.id)
+        if part.formula is not None:
+            yield self._legal(part.formula)
+        yield from self._paragraphs((*part.preamble, *part.operative), level + 1)
+        for below in part.parts:
+            yield from self._part(below, level + 1)
+
+    def _paragraphs(self, paragraphs: Iterable[Paragraph], level: int) -> Iterator[Block]:
+        """Paragraphs with all below them; the headings among them have this level."""
+        for paragraph in paragraphs:
+            if paragraph.kind is Kind.SUBHEADING:
+                yield self._heading(level, paragraph)
+            else:
+                yield from self._tree(paragraph, 0)
+
+    def _tree(self, paragraph: Paragraph, depth: int) -> Iterator[Block]:
+        yield self._legal(paragraph, depth)
+        for item in paragraph.items:
+            yield from self._tree(item, depth + 1)
+        if paragraph.wrap_up is not None:
+            yield self._legal(paragraph.wrap_up, depth)
+
+    def _heading(self, level: int, paragraph: Paragraph) -> Heading:
+        lang = paragraph.lang or self.text.lang
+        foreign = lang if lang != self.setting.locale.tag else ""
+        label = paragraph.label.strip()
+        rows: list[Content] = [row for row in ((Text(label),) if label else (), paragraph.content) if row]
+        return Heading(min(level, _DEEPEST), joined(rows, _LABEL_SPACE), paragraph.id, foreign)
+
+    def _legal(self, paragraph: Paragraph, depth: int = 0) -> Legal:
+        notice = self.setting.say("notice_untranslated") if paragraph.lang else ""
+        return Legal(paragraph, paragraph.lang or self.text.lang, self.names[paragraph.id], notice, depth)
 
 
 def _note(setting: Setting, text: Resolution, note: Paragraph) -> Note:

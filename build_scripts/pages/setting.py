@@ -9,8 +9,8 @@ from build_scripts.model.fact import Fact, Names
 from build_scripts.model.inline import Target
 from build_scripts.model.instrument import Instrument
 from build_scripts.model.page import Content, Doubt, Foreign, Link, PageInline, Words
-from build_scripts.model.resolution import Kind, Paragraph
 from build_scripts.model.work import Corpus, Work
+from build_scripts.pages.places import short_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +48,6 @@ class Setting:
     def place_links(self, places: list[Place]) -> Content:
         """Links to paragraphs, parted by middle dots, which read the same from either side."""
         return joined([(self.links[place],) for place in places])
-
-    def place_name(self, paragraph: Paragraph) -> str:
-        """The full name of a place: "operative paragraph 15 (c)"."""
-        return self.say(f"place_{_place_kind(paragraph)}", **_place_numbers(paragraph))
 
     def provision_name(self, anchor: str) -> str:
         """The name of a provision or of an entry of the Treaty Series: "Article 2 (b)"."""
@@ -105,24 +101,15 @@ def compose_setting(corpus: Corpus, locale: Locale, locales: Mapping[str, Locale
         locales=locales,
         citations=citations,
         links={
-            Place(work.slug, paragraph.id): _link_to(work, paragraph, locale, several=several)
+            Place(work.slug, anchor): _link_to(work, anchor, f"{work.metadata.number}, {name}" if several else name)
             for work in corpus.works
-            for paragraph in work.shown_in(locale.tag).paragraphs()
+            for anchor, name in short_names(locale, work.shown_in(locale.tag)).items()
         },
     )
 
 
-def _link_to(work: Work, paragraph: Paragraph, locale: Locale, *, several: bool) -> Link:
-    """A link to a paragraph under its short name, with the number of its resolution when there are several."""
-    short = short_name(locale, paragraph)
-    text = f"{work.metadata.number}, {short}" if several else short
-    return Link((Words(text),), f"resolutions/{work.slug}", paragraph.id)
-
-
-def short_name(locale: Locale, paragraph: Paragraph) -> str:
-    """The short name of a place: "para. 15 (c)"."""
-    kind = _place_kind(paragraph)
-    return locale.say(f"short_{'title' if kind == 'heading' else kind}", **_place_numbers(paragraph))
+def _link_to(work: Work, anchor: str, name: str) -> Link:
+    return Link((Words(name),), f"resolutions/{work.slug}", anchor)
 
 
 def words_alone(content: Content) -> str:
@@ -136,18 +123,3 @@ def joined(parts: list[Content], by: str = " · ") -> Content:
     for position, part in enumerate(parts):
         row.extend(((Words(by),) if position else ()) + part)
     return tuple(row)
-
-
-def _place_kind(paragraph: Paragraph) -> str:
-    match paragraph.kind:
-        case Kind.PREAMBULAR:
-            return "pp"
-        case Kind.OPERATIVE:
-            return "op"
-        case Kind.ITEM | Kind.NOTE | Kind.HEADING | Kind.TITLE | Kind.FORMULA:
-            return str(paragraph.kind.value)
-
-
-def _place_numbers(paragraph: Paragraph) -> dict[str, str]:
-    parts = paragraph.id.split("-")
-    return {"n": parts[1] if len(parts) > 1 else "", "i": paragraph.label.strip("()（） .")}

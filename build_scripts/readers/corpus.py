@@ -4,15 +4,17 @@ In: the repository root and the locales. Out: a `Corpus` whose expressions are n
 """
 
 from collections.abc import Mapping
+from hashlib import sha256
 from pathlib import Path
 
 from build_scripts.diagnostics import Diagnostic, Where
 from build_scripts.locales.locale import LANGUAGES, Locale
 from build_scripts.model.glossary import Concept
 from build_scripts.model.resolution import Resolution
-from build_scripts.model.work import Corpus, Metadata, Prose, Status, Work
+from build_scripts.model.work import Corpus, Metadata, Prose, Provenance, Status, Work
 from build_scripts.readers.glossary import read_glossary
 from build_scripts.readers.instruments import read_instruments
+from build_scripts.readers.legible import illegible
 from build_scripts.readers.metadata import read_metadata
 from build_scripts.readers.prose import read_prose
 from build_scripts.readers.resolution import read_resolution
@@ -58,12 +60,31 @@ def _read_work(root: Path, path: Path, locales: Mapping[str, Locale], problems: 
     for lang, version in metadata.versions.items():
         if version.review is not None:
             _sources(root, [path / version.review.record], problems)
+        if version.received is not None and version.received.file:
+            _check_original(root, path / version.received.file, version.received, problems)
         if version.status is Status.MISSING or lang not in locales:
             continue
         for source in _sources(root, [path / f"{lang}.md"], problems):
+            noise = illegible(source, locales[lang])
+            if noise is not None:
+                problems.append(noise)
+                continue
             expressions[lang], found = read_resolution(source, path.name, lang, locales[lang])
             problems.extend(found)
     return Work(metadata, expressions) if metadata.official_lang in expressions else None
+
+
+def _check_original(root: Path, path: Path, received: Provenance, problems: list[Diagnostic]) -> None:
+    """A text may be corrected, the file that it was taken from may not."""
+    where = Where(path.relative_to(root).as_posix())
+    if not path.is_file():
+        wrong, expected = "there is no such file", f"the original '{received.name}' that resolution.yml names"
+        problems.append(Diagnostic(where, "original", wrong, expected, "restore it, or remove 'received'"))
+        return
+    found = sha256(path.read_bytes()).hexdigest()
+    if found != received.sha256:
+        wrong = f"the original has changed: its SHA-256 is {found}"
+        problems.append(Diagnostic(where, "original", wrong, received.sha256, "restore it from where it was received"))
 
 
 def _report_strangers(root: Path, path: Path, metadata: Metadata, problems: list[Diagnostic]) -> None:

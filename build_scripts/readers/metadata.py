@@ -7,12 +7,13 @@ nobody states, and the pages say so.
 import re
 
 from build_scripts.diagnostics import Diagnostic
-from build_scripts.model.work import Metadata, Review, Status, Version
+from build_scripts.model.work import Metadata, Provenance, Review, Status, Version
 from build_scripts.readers.facts import language_keys, read_fact, read_names
 from build_scripts.readers.source import Source
 from build_scripts.record import Record, read_records
 
 _RECORD = re.compile(r"[a-z0-9_-]+(/[a-z0-9_-]+)*\.[a-z]+")
+_SHA256 = re.compile(r"[0-9a-f]{64}")
 _DATE = re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")
 
 
@@ -63,7 +64,7 @@ def _read_version(record: Record, tag: str) -> Version:
     if word not in known:
         record.problem("status", f"the status is '{word}'", f"one of: {', '.join(known)}", "correct it", "status")
     status = known.get(word, Status.MACHINE)
-    review = record.record("review")
+    review, received = record.record("review"), record.record("received")
     if status is Status.UNOFFICIAL and review is None:
         wrong = "the status is 'unofficial' without a recorded review"
         record.problem("status", wrong, "a 'review' with date and reader", "record it, or write 'machine'", "status")
@@ -73,6 +74,7 @@ def _read_version(record: Record, tag: str) -> Version:
         where=record.where(),
         review=_read_review(review) if review is not None else None,
         responsible=record.text("responsible", required=status in (Status.UNOFFICIAL, Status.MACHINE)),
+        received=_read_received(received) if received is not None else None,
     )
     record.close()
     return version
@@ -88,3 +90,21 @@ def _read_review(record: Record) -> Review | None:
         record.problem("date", f"'{review.date}' is no date", "a date such as 2026-11-24", "correct it")
     record.close()
     return review if _RECORD.fullmatch(review.record) else None
+
+
+def _read_received(record: Record) -> Provenance | None:
+    """Where a text came from, or None when its original cannot be a file of ours."""
+    received = Provenance(
+        name=record.text("name"),
+        sha256=record.text("sha256"),
+        file=record.text("file", required=False),
+        unplaced=record.texts("unplaced"),
+    )
+    is_ours = not received.file or _RECORD.fullmatch(received.file) is not None
+    if not is_ours:
+        wrong = f"the original '{received.file}'"
+        record.problem("file", wrong, "a file below this folder, such as originals/en.docx", "correct it")
+    if not _SHA256.fullmatch(received.sha256):
+        record.problem("sha256", f"'{received.sha256}' is no SHA-256", "64 figures and letters", "correct it")
+    record.close()
+    return received if is_ours else None

@@ -40,7 +40,12 @@ def read_source(root: Path, path: Path) -> tuple[Source | None, list[Diagnostic]
     where = Where(file)
     if not path.is_file():
         return None, [Diagnostic(where, "source", "there is no such file", "a text in UTF-8", "add the file")]
-    raw = path.read_bytes()
+    return decode_source(file, path.read_bytes())
+
+
+def decode_source(file: str, raw: bytes) -> tuple[Source | None, list[Diagnostic]]:
+    """The text that bytes hold, unchanged, and what is wrong with them; None when they are no text."""
+    where = Where(file)
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:

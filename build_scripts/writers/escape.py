@@ -10,8 +10,14 @@ _SPECIAL = re.compile(r"[\\`*_{}\[\]#&<>]")
 # At the beginning of a block these open a list, a quotation, a rule, a definition or a heading.
 _LEADING = re.compile(r"\A(?P<space>[ \t]*)(?:(?P<digits>[0-9]+)(?P<point>[.)])|(?P<sign>[-+>:=~!?/]))")
 _HTML = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
-# A word, a symbol with what belongs to it, or an address of the web.
-_LATIN_RUN = re.compile(r"[A-Za-z](?:[A-Za-z0-9 .,/:’'–&?=_%#~+@-]*[A-Za-z0-9/])?")
+# A word, a symbol with what belongs to it, also in brackets (A/74/6 (Sect. 29)/Add.1), or an address of the web.
+_LATIN_RUN = re.compile(
+    r"""
+    [A-Za-z] (?: [A-Za-z0-9\ .,/:’'–&?=_%\#~+@-]* [A-Za-z0-9/] )?
+    (?: (?<=[0-9]) \ ?\([A-Za-z0-9\ .]+\) (?: /[A-Za-z0-9./]*[A-Za-z0-9] )? )?
+    """,
+    re.VERBOSE,
+)
 _ATTRIBUTE = re.compile(r"[^\w\s.,:;()/’‘“”«»、，。；：！？،؛؟-]|_")
 
 

@@ -10,7 +10,21 @@ from collections.abc import Iterable, Mapping
 from typing import assert_never
 
 from build_scripts.locales.locale import Locale
-from build_scripts.model.inline import Emphasis, Inline, NoteMark, PageBreak, Reference, TermUse, Text
+from build_scripts.model.inline import (
+    AnyTarget,
+    Emphasis,
+    Held,
+    Inline,
+    Missing,
+    NoteMark,
+    Official,
+    Own,
+    PageBreak,
+    Reference,
+    Target,
+    TermUse,
+    Text,
+)
 from build_scripts.model.page import (
     Block,
     Bullets,
@@ -32,6 +46,7 @@ from build_scripts.model.resolution import Kind
 from build_scripts.writers.escape import escape, escape_attribute, escape_beginning, escape_isolated
 
 _STYLES = {Kind.PREAMBULAR: "pp", Kind.OPERATIVE: "op", Kind.ITEM: "item"}
+_DEEPEST = 4
 
 
 def write(page: Page, locales: Mapping[str, Locale]) -> str:
@@ -59,7 +74,8 @@ class _Writing:
         match block:
             case Heading(level, content, anchor, lang):
                 words = self._row(content, lang or self._page.lang)
-                return f"{'#' * level} {words} {_attributes(f'#{anchor}', *self._language(lang))}"
+                attributes = _attributes(f"#{anchor}", *_in_contents(content), *self._language(lang))
+                return f"{'#' * level} {words} {attributes}"
             case Passage(content, style, anchor):
                 return _with_attributes(
                     self._row(content), f".{style}" if style else "", f"#{anchor}" if anchor else ""
@@ -87,8 +103,8 @@ class _Writing:
         named = _named(title)[:1] if paragraph.label else _named(title)
         link = f"[{label}](#{paragraph.id})" + _attributes(".number", *named)
         words = self._row(paragraph.content, block.lang)
-        style = _STYLES.get(paragraph.kind, paragraph.kind.value)
-        text = _with_attributes(f"{link} {words}", f"#{paragraph.id}", f".{style}", *self._language(block.lang))
+        styles = [f".{_STYLES.get(paragraph.kind, paragraph.kind.value)}", *_depth(block)]
+        text = _with_attributes(f"{link} {words}", f"#{paragraph.id}", *styles, *self._language(block.lang))
         return f"{_with_attributes(escape(block.notice), '.fallback')}\n\n{text}" if block.notice else text
 
     def _note(self, block: Note) -> str:
@@ -128,8 +144,7 @@ class _Writing:
                 words = self._row(content, lang)
                 return f"*{words}*" if self._locales[lang].emphasis == "italic" else words
             case Reference(content, target):
-                path = self._path(f"instruments/{target.instrument}", "")
-                return f"[{self._row(content, lang)}]({path}{_fragment(target.anchor)}){{ .ref }}"
+                return self._reference(self._row(content, lang), target)
             case TermUse(content, concept):
                 return f"[{self._row(content, lang)}]({self._path('glossary', '')}#{concept}){{ .term }}"
             case NoteMark(number):
@@ -140,6 +155,23 @@ class _Writing:
                 return f'<span class="page-break" data-evidence="{evidence}"></span>'
             case _:
                 assert_never(inline)
+
+    def _reference(self, words: str, target: AnyTarget) -> str:
+        match target:
+            case Target(instrument, anchor):
+                return f"[{words}]({self._path(f'instruments/{instrument}', '')}{_fragment(anchor)}){{ .ref }}"
+            case Held(slug):
+                return f"[{words}]({self._path(f'resolutions/{slug}', '')}){{ .ref }}"
+            case Own(anchor):
+                return f"[{words}](#{anchor}){{ .ref }}"
+            case Official(symbol):
+                title = self._locales[self._page.lang].citations.official.format(symbol=symbol)
+                address = target.address(self._page.lang)
+                return f"[{words}](<{address}>)" + _attributes(".official", *_named(title)[:1])
+            case Missing():
+                return words
+            case _:
+                assert_never(target)
 
     def _link(self, link: Link) -> str:
         """A link; one whose words are in another language says so itself."""
@@ -172,6 +204,19 @@ class _Writing:
 
 def _attributes(*parts: str) -> str:
     return "{ " + " ".join(part for part in parts if part) + " }"
+
+
+def _in_contents(content: Iterable[PageInline]) -> list[str]:
+    """What the table of contents shows for a heading with note marks, whose figures it would take for words."""
+    row = list(content)
+    words = "".join(one.text for one in row if isinstance(one, Text | Words))
+    return [f'data-toc-label="{escape_attribute(words)}"'] if any(isinstance(one, NoteMark) for one in row) else []
+
+
+def _depth(block: Legal) -> list[str]:
+    """The style of an item below an item, or of what goes on after items: its depth, as far as styles go."""
+    depth = min(block.depth, _DEEPEST)
+    return [f".item-{depth}"] if depth > 1 or (depth and block.paragraph.kind is Kind.WRAP_UP) else []
 
 
 def _named(name: str) -> list[str]:

@@ -19,7 +19,7 @@ _TABLES: dict[str, tuple[tuple[Callable[..., Any], ...], str]] = {
     "writers": (WRITERS, "write"),
 }
 # The Markdown of a page is written from the page, not from the setting: the pipeline calls it by name.
-_CALLED_BY_NAME = {"markdown"}
+_CALLED_BY_NAME = {"markdown", "metadata", "outline"}
 
 
 def _defines(path: Path, function: str) -> bool:

@@ -11,7 +11,7 @@ from build_scripts.linkers.engine import link_resolution
 from build_scripts.linkers.lexicon import compile_lexicon
 from build_scripts.locales.locale import LANGUAGES, read_locales
 from build_scripts.model.citations import collect_citations
-from build_scripts.model.inline import Inline, NoteMark, PageBreak, Reference, Target, TermUse, Text, walk
+from build_scripts.model.inline import AnyTarget, Inline, NoteMark, PageBreak, Reference, Target, TermUse, Text, walk
 from build_scripts.model.resolution import Paragraph, Resolution, rebuild_source
 from build_scripts.model.work import Corpus, Work
 from build_scripts.pipeline import link_corpus
@@ -55,9 +55,14 @@ def expression(lang: str) -> Resolution:
     return work(corpora()[1]).expressions[lang]
 
 
-def references(paragraph: Paragraph) -> list[Target]:
+def all_references(paragraph: Paragraph) -> list[AnyTarget]:
     """Every reference, also where one target is linked twice."""
     return [inline.target for inline in walk(paragraph.content) if isinstance(inline, Reference)]
+
+
+def references(paragraph: Paragraph) -> list[Target]:
+    """Every reference to an instrument of ours."""
+    return [target for target in all_references(paragraph) if isinstance(target, Target)]
 
 
 def cited(lang: str, prefix: str) -> dict[str, list[str]]:
@@ -81,6 +86,12 @@ def test_the_twelve_articles_stand_in_their_paragraphs(lang: str) -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_resolutions_stand_in_their_paragraphs(lang: str) -> None:
     assert cited(lang, "a-res-") == _RESOLUTIONS
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_reference_leads_to_an_instrument_of_ours(lang: str) -> None:
+    cited = [target for paragraph in expression(lang).paragraphs() for target in all_references(paragraph)]
+    assert [target for target in cited if not isinstance(target, Target)] == []
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -113,7 +124,7 @@ def test_the_two_directions_of_citing_are_transposes(lang: str) -> None:
     assert Counter(forth) == Counter(back)
     assert max(Counter(forth).values()) == 1, "each target once a paragraph"
     texts = expression(lang)
-    seen = {(one.id, target) for one in texts.paragraphs() for target in references(one)}
+    seen = {(one.id, target) for one in texts.paragraphs() for target in all_references(one)}
     assert {(place.paragraph, target) for place, target in forth} == seen
     uses = {
         (one.id, inline.concept)

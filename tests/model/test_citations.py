@@ -1,11 +1,13 @@
 """Are the two directions of citing each the transpose of the other?"""
 
+from dataclasses import replace
+
 import pytest
 
 from build_scripts.diagnostics import Where
 from build_scripts.locales.locale import LANGUAGES
 from build_scripts.model.citations import Place, collect_citations, concepts_of, targets_of
-from build_scripts.model.inline import Reference, Target, TermUse, Text
+from build_scripts.model.inline import Held, Missing, Official, Own, Reference, Target, TermUse, Text
 from build_scripts.model.resolution import Kind, Paragraph
 from build_scripts.pipeline import Built
 
@@ -67,3 +69,16 @@ def test_the_targets_of_an_instrument_come_in_the_order_of_their_numbers(built: 
     anchors = [target.anchor for target in citations.of_instrument("untoc")]
     numbers = ["2-b", "4", "10", "14", "16", "18", "20-2", "24-4", "25", "27", "30"]
     assert anchors == ["", *(f"art-{number}" for number in numbers)]
+
+
+def test_documents_are_told_apart_from_instruments(built: Built) -> None:
+    report, text, own = Official("A/75/20"), Held("unodc"), Own("op-2")
+    cited = tuple(Reference((Text("x"),), one) for one in (report, own, text, Missing("paragraph"), report))
+    (work,) = built.corpus.works
+    official = replace(work.official, operative=(replace(work.official.operative[0], content=cited),))
+    citations = collect_citations([replace(work, expressions={"zh": official})], "zh")
+    place = Place(_SLUG, "op-1")
+    assert citations.all_by_place[place] == [report, own, text]
+    assert place not in citations.by_place
+    assert citations.by_document == {report: [place], text: [place]}
+    assert citations.of_whole("unodc") == [Place(_SLUG, "pp-8"), place], "the instrument and its text are one"

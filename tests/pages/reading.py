@@ -6,7 +6,20 @@ from typing import NamedTuple, assert_never
 
 from build_scripts.locales.locale import read_locales
 from build_scripts.model.citations import collect_citations
-from build_scripts.model.inline import Emphasis, NoteMark, PageBreak, Reference, TermUse, Text
+from build_scripts.model.inline import (
+    AnyTarget,
+    Emphasis,
+    Held,
+    Missing,
+    NoteMark,
+    Official,
+    Own,
+    PageBreak,
+    Reference,
+    Target,
+    TermUse,
+    Text,
+)
 from build_scripts.model.page import (
     Block,
     Bullets,
@@ -106,9 +119,7 @@ def _ways(inline: PageInline) -> Iterator[Way]:
         case Link(content, path, anchor, lang):
             yield Way(words(content), f"/{path}/".replace("//", "/") + (f"#{anchor}" if anchor else ""), lang)
         case Reference(content, target):
-            yield Way(
-                words(content), f"/instruments/{target.instrument}/" + (f"#{target.anchor}" if target.anchor else "")
-            )
+            yield from (Way(words(content), to) for to in _inside(target))
         case TermUse(content, concept):
             yield Way(words(content), f"/glossary/#{concept}")
         case Emphasis(content):
@@ -120,6 +131,21 @@ def _ways(inline: PageInline) -> Iterator[Way]:
             pass
         case _:
             assert_never(inline)
+
+
+def _inside(target: AnyTarget) -> Iterator[str]:
+    """Where a reference leads inside the site."""
+    match target:
+        case Target(instrument, anchor):
+            yield f"/instruments/{instrument}/" + (f"#{anchor}" if anchor else "")
+        case Held(slug):
+            yield f"/resolutions/{slug}/"
+        case Own(anchor):
+            yield f"#{anchor}"
+        case Official() | Missing():
+            pass
+        case _:
+            assert_never(target)
 
 
 def _words(inline: PageInline) -> str:

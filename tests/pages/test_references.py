@@ -1,15 +1,20 @@
 """Are the references of a resolution told in both directions, each the transpose of the other?"""
 
+from dataclasses import replace
+
 import pytest
 
 from build_scripts.locales.locale import LANGUAGES
 from build_scripts.model.citations import collect_citations
+from build_scripts.model.inline import Held, Official, Own, Reference, Text
 from build_scripts.model.page import Bullets
+from build_scripts.model.resolution import Paragraph
 from build_scripts.pipeline import Built
 
-from .reading import Way, compose, headings, under, ways
+from .reading import Way, compose, headings, under, ways, words
 
-_PATH = "resolutions/ctoc-cop-10-4"
+_SLUG = "ctoc-cop-10-4"
+_PATH = f"resolutions/{_SLUG}"
 _ROWS = {
     "zh": {
         "op-2": ["第2段", "联合国打击跨国有组织犯罪公约", "第2条(b)项", "第16条", "第18条"],
@@ -79,3 +84,24 @@ def test_the_paragraphs_come_in_reading_order(built: Built) -> None:
     found = [one.to.rsplit("#", 1)[1] for one in places]
     assert found == sorted(found, key=order.index)
     assert places[0] == Way("起首机构名称", f"/{_PATH}/#formula")
+
+
+def test_documents_elsewhere_and_own_paragraphs_are_told_too(built: Built) -> None:
+    def cite(paragraph: Paragraph) -> Paragraph:
+        targets = (Official("A/RES/73/186"), Own("op-2"), Held(_SLUG))
+        content = tuple(Reference((Text("x"),), target) for target in targets)
+        return replace(paragraph, content=content) if paragraph.id == "op-3" else paragraph
+
+    (work,) = built.corpus.works
+    expressions = {
+        lang: replace(text, operative=tuple(map(cite, text.operative))) for lang, text in work.expressions.items()
+    }
+    corpus = replace(built.corpus, works=(replace(work, expressions=expressions),))
+    page = compose(corpus, "en")[f"{_PATH}/references"]
+    (bullets,) = (one for one in under(page, "by-paragraph") if isinstance(one, Bullets))
+    (row,) = (item for item in bullets.items if ways([Bullets((item,))])[0].to == f"/{_PATH}/#op-3")
+    assert words(row) == "para. 3: A/RES/73/186 · para. 2 · Resolution 10/4"
+    assert [one.to for one in ways([Bullets((row,))])[1:]] == [f"/{_PATH}/#op-2", f"/{_PATH}/"]
+    assert headings(page)[-2:] == ["### A/RES/73/186 #a-res-73-186", f"### Resolution 10/4 #{_SLUG}"]
+    for anchor in ("a-res-73-186", _SLUG):
+        assert [one.words for one in ways(under(page, anchor))] == ["para. 3"]

@@ -57,7 +57,7 @@ def test_a_damage_is_told(name: str, project: Path, call: Call) -> None:
     assert done.returncode == 1
     assert done.stdout == ""
     _assert_told(project, DAMAGES[name], done.stderr)
-    assert re.search(r"^[0-9]+ errors(, [0-9]+ warnings)?$", done.stderr, re.MULTILINE)
+    assert re.search(r"^[0-9]+ errors(, [0-9]+ warnings)?(, [0-9]+ notes)?$", done.stderr, re.MULTILINE)
     assert _docs(project) == docs
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from build_scripts.model.fact import Fact
-from build_scripts.model.work import Review, Status
+from build_scripts.model.work import Provenance, Review, Status
 from build_scripts.readers.metadata import read_metadata
 from build_scripts.readers.source import Source
 
@@ -79,6 +79,45 @@ _SLIPS = {
     ),
 }
 
+_SHA = "0123456789abcdef" * 4
+_RECEIVED = f"""\
+body: {{en: {{text: Harbour Council}}}}
+number: "3/1"
+languages:
+  en:
+    status: official
+    received:
+      name: N1 9.docx
+      sha256: {_SHA}
+      file: originals/en.docx
+      unplaced: [an image (on page 1), "a comment: late"]
+"""
+
+_RECEIVED_SLIPS = {
+    "no name": ("      name: N1 9.docx\n", "", "7:1: error[yaml]: the key 'name' is missing; a value; add 'name: …'"),
+    "no hash": (f"      sha256: {_SHA}\n", "", "7:1: error[yaml]: the key 'sha256' is missing; a value"),
+    "a hash cut short": (
+        _SHA,
+        _SHA[1:],
+        f"8:1: error[metadata]: '{_SHA[1:]}' is no SHA-256; 64 figures and letters; correct it",
+    ),
+    "a file elsewhere": (
+        "originals/en.docx",
+        "../en.docx",
+        "9:1: error[metadata]: the original '../en.docx'; a file below this folder, such as originals/en.docx",
+    ),
+    "one thing unplaced": (
+        '[an image (on page 1), "a comment: late"]',
+        "an image",
+        "10:17: error[yaml]: 'unplaced' is not a list of texts",
+    ),
+    "unknown key": (
+        "      name:",
+        "      from: x\n      name:",
+        "7:1: error[yaml]: unknown key 'from'; one of: file, name, sha256, unplaced; correct or remove it",
+    ),
+}
+
 
 def test_what_is_not_stated_is_not_invented() -> None:
     metadata, problems = read_metadata(Source("resolution.yml", _TEXT), "council-3-1")
@@ -110,3 +149,27 @@ def test_a_slip_is_told(name: str) -> None:
     assert old in _TEXT
     _, (problem,) = read_metadata(Source("resolution.yml", _TEXT.replace(old, new, 1)), "council-3-1")
     assert str(problem).startswith(f"resolution.yml:{message}")
+
+
+def test_where_a_text_came_from() -> None:
+    metadata, problems = read_metadata(Source("resolution.yml", _RECEIVED), "council-3-1")
+    assert metadata is not None
+    assert problems == []
+    unplaced = ("an image (on page 1)", "a comment: late")
+    assert metadata.versions["en"].received == Provenance("N1 9.docx", _SHA, "originals/en.docx", unplaced)
+
+
+def test_a_text_that_was_received_as_it_is() -> None:
+    text = _RECEIVED.replace("      file: originals/en.docx\n", "").split("      unplaced")[0]
+    metadata, problems = read_metadata(Source("resolution.yml", text), "council-3-1")
+    assert metadata is not None
+    assert problems == []
+    assert metadata.versions["en"].received == Provenance("N1 9.docx", _SHA)
+
+
+@pytest.mark.parametrize("name", _RECEIVED_SLIPS)
+def test_a_slip_in_where_a_text_came_from(name: str) -> None:
+    old, new, message = _RECEIVED_SLIPS[name]
+    assert old in _RECEIVED
+    _, problems = read_metadata(Source("resolution.yml", _RECEIVED.replace(old, new, 1)), "council-3-1")
+    assert [str(one) for one in problems if str(one).startswith(f"resolution.yml:{message}")] != []

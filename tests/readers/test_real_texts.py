@@ -86,7 +86,7 @@ def test_the_structure(lang: str, root: Path, locales: Mapping[str, Locale]) -> 
     assert [item.label for item in text.operative[14].items] == letters
     assert [(one.id, mark.anchor) for one, mark in text.note_marks()] == [("pp-1", "fnref-25")]
     kinds = {one.kind for one in text.paragraphs()}
-    assert kinds == set(Kind)
+    assert kinds == set(Kind) - {Kind.WRAP_UP, Kind.SUBHEADING, Kind.CLOSING}, "this document has none of them"
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

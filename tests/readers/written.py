@@ -1,91 +1,114 @@
-"""Resolutions made up by Hypothesis, and the text that a careful typist would make of each.
+"""Resolutions made up by Hypothesis.
 
-In: nothing. Out: strategies of `Made` resolutions, `typed` texts of them, and the outline that reading must give back.
+In: nothing. Out: a strategy of `Made` resolutions of every shape that the reader knows, in six languages; `typed.py`
+makes of each the text of a careful typist and the outline that reading must give back.
 """
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from hypothesis import strategies as st
 
-# Letters of every script, and signs that Markdown or HTML would take for markup.
-_INNER = ("abc", "xyz", "éü", "абв", "中文", "قرار", "12", "½", "😀", *"&*_`#~|\\{}/-“”’《》")
-_FORMS = {"en": ("{}.", "({})"), "fr": ("{}.", "{})"), "zh": ("{}.", "（{}）"), "ar": ("{} -", "({})")}
-_LETTERS = {"ar": ["أ", "ب", "ج", "د", "هـ"]}
-LANGUAGES = tuple(_FORMS)
+from .tongues import TONGUES
+
+LANGUAGES = tuple(TONGUES)
+SHAPES = ("numbered", "unnumbered", "sections running on", "sections beginning again", "annex", "draft")
+CUTS = ("nothing", "rule", "furniture", "notes", "rule and notes")
+_BETWEEN = ("", "between paragraphs")
+# Letters of other scripts, and signs that Markdown or HTML would take for markup.
+_STRANGE = ("abc", "éü", "абв", "中文", "قرار", "½", "😀", *"&*_`#~|\\{}/-“”’《》")
+
+
+class Phrase(NamedTuple):
+    """The words of a paragraph, without its last sign, in two halves; a page may end between them."""
+
+    begins: str
+    goes_on: str
+
+
+class Clause(NamedTuple):
+    """A paragraph without its words: how many items stand under each of its items, and whether it goes on below."""
+
+    items: tuple[int, ...] = ()
+    wrapped_up: bool = False
+
+
+class Portion(NamedTuple):
+    """Recitals and operative paragraphs that stand together; of a recital, the number of its items."""
+
+    recitals: tuple[int, ...]
+    clauses: tuple[Clause, ...]
 
 
 @dataclass(frozen=True)
 class Made:
-    """Words alone: an operative paragraph with its items, `cut` where a page of the source ended in a paragraph."""
+    """A resolution of some `shape`: its body, and its sections, its annex or its draft as `parts`. `phrases` are the
+    words that its paragraphs take in turn.
+
+    `opened` recitals begin with a drafting phrase; `noted` recitals carry a footnote each, raised as `raised` tells;
+    `cut` tells what stands where a page ends, in the first operative paragraph or after it; `plain` headings are lines
+    without `#`.
+    """
 
     lang: str
-    heading: str
-    title: str
-    formula: str
-    preamble: tuple[str, ...]
-    operative: tuple[tuple[str, tuple[str, ...]], ...]
-    cut: str
+    shape: str
+    phrases: tuple[Phrase, ...]
+    body: Portion
+    parts: tuple[Portion, ...]
+    opened: bool
     noted: int
+    raised: bool
+    cut: str
+    masthead: bool
+    adopted: bool
+    plain: bool
 
 
-def words() -> st.SearchStrategy[str]:
-    """Some words that begin nothing: the first is a letter, the last is no punctuation."""
-    return st.lists(st.sampled_from(_INNER), min_size=1, max_size=6).map(lambda parts: f"q{' '.join(parts)}q")
+def _phrases(lang: str) -> st.SearchStrategy[tuple[Phrase, ...]]:
+    """Some runs of words as a language joins them, with strange ones before the last."""
+    tongue = TONGUES[lang]
+    inner = st.lists(st.one_of(st.sampled_from(tongue.words), st.sampled_from(_STRANGE)), max_size=8)
+
+    def phrase(own: list[str], strange: list[str]) -> Phrase:
+        begins, goes_on = tongue.joint.join(own[:3]), tongue.joint.join(own[3:5])
+        return Phrase(begins, tongue.space.join([goes_on, *strange, own[5]]))
+
+    return st.lists(st.builds(phrase, st.permutations(tongue.words), inner), min_size=3, max_size=6).map(tuple)
 
 
-def resolutions() -> st.SearchStrategy[Made]:
-    """Well-formed resolutions of every shape that the reader knows."""
-    recitals = words().map(lambda one: f"{one},")
-    clauses = words().map(lambda one: f"{one};")
-    items = st.lists(clauses, max_size=5).map(tuple)
-    return st.builds(
-        Made,
-        lang=st.sampled_from(LANGUAGES),
-        heading=words(),
-        title=words(),
-        formula=recitals,
-        preamble=st.lists(recitals, max_size=4).map(tuple),
-        operative=st.lists(st.tuples(clauses, items), min_size=1, max_size=5).map(tuple),
-        cut=st.sampled_from(("", "marked", "inferred")),
-        noted=st.integers(0, 4),
+def _portions(recitals: int, items: tuple[int, ...], clauses: st.SearchStrategy[Clause]) -> st.SearchStrategy[Portion]:
+    """So many recitals at most, with one of these counts of items each, and operative paragraphs."""
+    recited = st.lists(st.sampled_from(items), max_size=recitals).map(tuple)
+    return st.builds(Portion, recited, st.lists(clauses, min_size=2, max_size=3).map(tuple))
+
+
+_BARE = st.just(Clause())
+_ITEMS = st.lists(st.sampled_from((0, 0, 2, 3)), min_size=2, max_size=4).map(tuple)
+_FULL = st.one_of(_BARE, st.builds(Clause, _ITEMS, st.booleans()))
+
+
+@st.composite
+def resolutions(draw: st.DrawFn) -> Made:
+    """Well-formed resolutions."""
+    lang = draw(st.sampled_from(LANGUAGES))
+    shape = draw(st.sampled_from(SHAPES))
+    opened = draw(st.booleans())
+    items = (0, 0, 2, 3) if opened else (0,)  # without a phrase, "Lanterns:" with items may be either
+    body = draw(_portions(3, items, _BARE if shape == "unnumbered" else _FULL))
+    parts = {"numbered": 0, "unnumbered": 0, "annex": 1, "draft": 1}.get(shape, 2)
+    recitals = 0 if shape in ("annex", "sections running on") else 3
+    portions = st.lists(_portions(recitals, items, _FULL), min_size=parts, max_size=parts)
+    return Made(
+        lang=lang,
+        shape=shape,
+        phrases=draw(_phrases(lang)),
+        body=body._replace(clauses=()) if shape == "sections beginning again" else body,
+        parts=tuple(draw(portions)),
+        opened=opened,
+        noted=draw(st.integers(0, 3)),
+        raised=draw(st.booleans()),
+        cut=draw(st.sampled_from(_BETWEEN if shape == "unnumbered" else (*_BETWEEN, *CUTS))),
+        masthead=draw(st.booleans()),
+        adopted=draw(st.booleans()),
+        plain=draw(st.booleans()),
     )
-
-
-def label(made: Made, position: int, *, item: bool) -> str:
-    """What stands before an operative paragraph or an item."""
-    number, letter = _FORMS[made.lang]
-    letters = _LETTERS.get(made.lang, list("abcde"))
-    return letter.format(letters[position]) if item else number.format(position + 1)
-
-
-def typed(made: Made) -> str:
-    """The text of the source. The first operative paragraph is the one that a page cuts, after its first word."""
-    blocks = [f"## {made.heading}", f"### {made.title}", made.formula]
-    blocks += [f"{one}<sup>7</sup>" if place < made.noted else one for place, one in enumerate(made.preamble)]
-    for place, (clause, items) in enumerate(made.operative):
-        first, rest = _parts(made, place, clause)
-        rule = ["---"] if made.cut == "marked" else []
-        blocks += [f"{label(made, place, item=False)} {first}", *([*rule, rest] if rest else [])]
-        blocks += [f"{label(made, spot, item=True)} {one}" for spot, one in enumerate(items)]
-    return "\n\n".join([*blocks, "---", "<sup>7</sup> See the book."])
-
-
-def outlined(made: Made, word_space: str) -> list[str]:
-    """What reading must find."""
-    lines = [f"heading {made.heading}", f"title {made.title}", f"formula {made.formula}"]
-    for place, one in enumerate(made.preamble):
-        mark = ("⟨fnref-7⟩" if place == 0 else f"⟨fnref-7-{place + 1}⟩") if place < made.noted else ""
-        lines.append(f"pp-{place + 1} {one}{mark}")
-    for place, (clause, items) in enumerate(made.operative):
-        first, rest = _parts(made, place, clause)
-        told = f"{first}⟨{made.cut}⟩{word_space}{rest}" if rest else clause
-        lines.append(f"op-{place + 1} {label(made, place, item=False)} {told}")
-        for spot, one in enumerate(items):
-            lines.append(f"op-{place + 1}-{'abcde'[spot]} {label(made, spot, item=True)} {one}")
-    return [*lines, "fn-7 See the book."]
-
-
-def _parts(made: Made, place: int, clause: str) -> tuple[str, str]:
-    """What stands before and after the end of the page. No page begins with what would itself be a marker."""
-    first, _, rest = clause.partition(" ")
-    return (first, rest) if made.cut and place == 0 and rest[:1].isalpha() else (clause, "")

@@ -4,13 +4,28 @@
 """
 
 from collections.abc import Callable
+from html import unescape
 from pathlib import Path
 
+import markdown
 import pytest
 
 from build_scripts.diagnostics import Where
 from build_scripts.locales.locale import read_locales
-from build_scripts.model.inline import Emphasis, NoteMark, PageBreak, Reference, Target, TermUse, Text
+from build_scripts.model.inline import (
+    AnyTarget,
+    Emphasis,
+    Held,
+    Missing,
+    NoteMark,
+    Official,
+    Own,
+    PageBreak,
+    Reference,
+    Target,
+    TermUse,
+    Text,
+)
 from build_scripts.model.page import (
     Block,
     Bullets,
@@ -143,3 +158,61 @@ def test_a_page_tells_which_language_it_shows_instead() -> None:
     assert matter("zh", "zh") == [*plain, "shown: zh"]
     assert matter("es", "es") == plain
     assert matter("es", "zh") == plain, "one paragraph that is not translated makes it no other page"
+
+
+@pytest.mark.parametrize(
+    ("target", "written"),
+    [
+        (Target("port"), "[x](../../instruments/port/index.md){ .ref }"),
+        (Target("port", "art-2-b"), "[x](../../instruments/port/index.md#art-2-b){ .ref }"),
+        (Held("council-3-2"), "[x](../council-3-2/index.md){ .ref }"),
+        (Own("op-4"), "[x](#op-4){ .ref }"),
+        (
+            Official("S/RES/1373(2001)"),
+            "[x](<https://docs.un.org/en/S/RES/1373(2001)>)"
+            '{ .official title="Official document S/RES/1373(2001), on the website of the United Nations '
+            '(outside this site)" }',
+        ),
+        (Missing("instrument"), "x"),
+    ],
+    ids=["whole", "provision", "held", "own", "official", "missing"],
+)
+def test_each_target_of_a_reference(target: AnyTarget, written: str) -> None:
+    page = Page("resolutions/council-3-1", "en", "x", (Passage((Reference((Text("x"),), target),)),))
+    assert write(page, _LOCALES).splitlines()[-1] == written
+
+
+@pytest.mark.parametrize("lang", _LOCALES)
+def test_a_link_out_of_the_site_says_so_in_the_language_of_the_page(lang: str) -> None:
+    page = Page("resolutions/council-3-1", lang, "x", (Passage((Reference((Text("1"),), Official("A/75/20")),)),))
+    line = write(page, _LOCALES).splitlines()[-1]
+    assert line.startswith(f"[1](<https://docs.un.org/{lang}/A/75/20>)")
+    assert _LOCALES[lang].citations.official.partition("{symbol}")[0] in line
+
+
+@pytest.mark.parametrize(
+    ("kind", "depth", "styles"),
+    [
+        (Kind.ITEM, 1, ".item"),
+        (Kind.ITEM, 2, ".item .item-2"),
+        (Kind.ITEM, 3, ".item .item-3"),
+        (Kind.ITEM, 9, ".item .item-4"),
+        (Kind.WRAP_UP, 0, ".wrap-up"),
+        (Kind.WRAP_UP, 1, ".wrap-up .item-1"),
+        (Kind.WRAP_UP, 2, ".wrap-up .item-2"),
+        (Kind.CLOSING, 0, ".closing"),
+    ],
+)
+def test_the_style_tells_how_deep_a_paragraph_stands(kind: Kind, depth: int, styles: str) -> None:
+    block = Legal(Paragraph("x-1", kind, "", (Text("At dusk"),), _WHERE), "en", "place", depth=depth)
+    assert write(Page("resolutions/a", "en", "x", (block,)), _LOCALES).splitlines()[-1] == f"{{: #x-1 {styles} }}"
+
+
+@pytest.mark.parametrize("marks", [(NoteMark("1"),), ()])
+def test_the_contents_show_a_heading_without_its_note_marks(marks: tuple[NoteMark, ...]) -> None:
+    heading = Heading(2, (Text("Annex"), Words("\u2003"), Text("Oil & “light” <now>"), *marks), "annex-1")
+    reading = markdown.Markdown(extensions=["attr_list", "toc"])
+    html = reading.convert(write(Page("resolutions/a", "en", "x", (heading,)), _LOCALES).split("---\n")[2])
+    (shown,) = vars(reading)["toc_tokens"]
+    assert (shown["id"], unescape(shown["name"])) == ("annex-1", "Annex Oil & “light” <now>")
+    assert ("fnref-1" in html) is bool(marks)

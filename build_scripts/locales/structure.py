@@ -1,0 +1,112 @@
+"""The words by which the structure of a resolution shows in one language.
+
+In: the key `structure` of a locale. Out: `Structure`, forms compiled to patterns. A form is a few words; `*` stands
+for any letters, spaces and figures, `#` for a figure; case does not matter, spaces match any run of white space:
+    organs     nouns that an enacting formula ends in or holds: Assembly · Conseil · 理事会
+    formula    what an enacting formula may begin with: The · L’ · إن
+    annex      Annex · 附件        section   Section · Part        draft    Draft resolution
+    adopted    the meeting and date line: plenary meeting · séance plénière
+    vote       In favour · Votes contre
+    masthead   Distr. · Original: * · Agenda item #
+    common, others    the commonest words of the language, and those of the other languages of its script
+    recitals, operatives    first words of paragraphs, as evidence of where one begins, never of what it is
+"""
+
+import re
+from dataclasses import dataclass
+
+from build_scripts.record import Record
+
+_FIGURE = "[0-9\u0660-\u0669\uff10-\uff19]"
+_NOTHING = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, slots=True)
+class Structure:
+    """Compiled words of structure. Every pattern is to be matched at the beginning of a line; `adopted` is searched."""
+
+    formula: re.Pattern[str]
+    enacts: re.Pattern[str]
+    annex: re.Pattern[str]
+    section: re.Pattern[str]
+    draft: re.Pattern[str]
+    announces: re.Pattern[str]
+    article: re.Pattern[str]
+    numbered: re.Pattern[str]
+    adopted: re.Pattern[str]
+    vote: re.Pattern[str]
+    masthead: re.Pattern[str]
+    recitals: re.Pattern[str]
+    operatives: re.Pattern[str]
+    common: frozenset[str]
+    others: frozenset[str]
+    letter: re.Pattern[str]
+    lower_recitals: bool
+    cased: bool
+
+
+def read_structure(record: Record) -> Structure:
+    """The words under `structure`."""
+    words = record.record("structure", required=True)
+    assert words is not None, "a locale without the words of structure"
+    structure = Structure(
+        formula=_formula(words.texts("formula"), words.texts("organs", required=True)),
+        enacts=_begins_inside(words.texts("formula")),
+        annex=_starting(words.texts("annex", required=True)),
+        section=_starting(words.texts("section", required=True)),
+        draft=_starting(words.texts("draft", required=True)),
+        announces=re.compile(rf"(?:{_alternatives(words.texts('draft'))})[ ：:]*$", re.IGNORECASE),
+        article=_starting(words.texts("article", required=True)),
+        numbered=_starting(words.texts("numbered", required=True)),
+        adopted=_anywhere(words.texts("adopted", required=True)),
+        vote=_starting(words.texts("vote", required=True), any_case=False),
+        masthead=_starting(words.texts("masthead", required=True)),
+        recitals=_starting(words.texts("recitals", required=True)),
+        operatives=_starting(words.texts("operatives", required=True)),
+        common=frozenset(words.texts("common", required=True)),
+        others=frozenset(words.texts("others")),
+        letter=re.compile(f"[{words.text('script')}]"),
+        lower_recitals=words.flag("lower_recitals", default=False),
+        cased=words.text("script").lower() != words.text("script").upper(),
+    )
+    words.close()
+    return structure
+
+
+def _form(form: str) -> str:
+    parts = {"$": r"\s*$", " ": r"\s+", "*": r"[^\n,;]{0,80}?", "#": _FIGURE + "{1,4}", "’": "[’'ʼ`]"}
+    return "".join(parts.get(one, re.escape(one)) for one in form)
+
+
+def _alternatives(forms: tuple[str, ...]) -> str:
+    return "|".join(_form(one) for one in sorted(forms, key=len, reverse=True))
+
+
+def _starting(forms: tuple[str, ...], *, any_case: bool = True) -> re.Pattern[str]:
+    # A word ends where its form ends; a form that ends in a sign or a star says so itself, and Chinese has no ends.
+    ends = "|".join(_form(one) + _end(one) for one in sorted(forms, key=len, reverse=True))
+    return re.compile(f"(?:{ends})", re.MULTILINE | (re.IGNORECASE if any_case else 0)) if forms else _NOTHING
+
+
+def _end(form: str) -> str:
+    last = form[-1]
+    return r"(?!\w)" if last.isalpha() and last < "\u2e80" else ""
+
+
+def _anywhere(forms: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(f"(?:{_alternatives(forms)})", re.IGNORECASE)
+
+
+def _begins_inside(openings: tuple[str, ...]) -> re.Pattern[str]:
+    """Where an enacting formula may begin inside a line."""
+    return re.compile(rf"(?<=[\s\]])(?=(?:{_alternatives(openings)})\s*\S)") if openings else _NOTHING
+
+
+def _formula(openings: tuple[str, ...], organs: tuple[str, ...]) -> re.Pattern[str]:
+    """The organ from the beginning of a line to the sign that ends the formula (group 1: the formula with it)."""
+    opening = f"(?i:{_alternatives(openings)})\\s*" if openings else ""
+    organ = _alternatives(organs)
+    return re.compile(
+        rf"([*_]*{opening}(?:[^\n,;:.،，；：。0-9]{{0,60}}?\s?)??(?:{organ})(?!\w)[^\n,;:.،，；：。0-9]{{0,160}}?[*_]*(?:\s?[,;:.،，；：。]|\s?[-–—](?=\s)|$))[*_]*",
+        re.MULTILINE,
+    )

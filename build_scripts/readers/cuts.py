@@ -1,0 +1,127 @@
+"""One line of the source as several: where a paragraph may begin inside a line.
+
+In: a line of the text. Out: the spans of its pieces. Nothing is decided here: whether a paragraph begins at a cut is
+for `readers/structure` to find. A line is cut
+    after its enacting formula     `The General Assembly, | Recalling its resolution …`
+    before a formula               `… unanimously on October 31.] | The General Assembly,`
+    before the first item          `4. | (a) The Committee of Good Offices shall …`
+    everywhere                     when it holds a whole resolution: before numbers in a series, recitals, items
+"""
+
+import re
+from collections.abc import Iterator
+
+from build_scripts.locales.locale import Locale
+from build_scripts.readers.marks import CHAINED, Sign, read_marks
+from build_scripts.readers.signs import BLANK, first_word, last_sign, trimmed
+
+_AFTER_SENTENCE = re.compile(r"(?<=[.。\])»”:：—–-])[ \u00a0]+")
+_INSIDE = re.compile(r"(?<=[;,:.，；：،؛])[ \u00a0]*(?=[*_]{0,2}[(（]?\S)")
+_BEFORE_NUMBER = re.compile(
+    r"""
+    (?<= [;.:,；。：，؛،] ) [ \u00a0\u200f]*
+    (?= [0-9\u0660-\u0669]{1,3} [ ]? (?: [.．)] [^0-9] | [-–][ ] ) )
+    """,
+    re.VERBOSE,
+)
+_BEFORE_ITEM = tuple(";:；：؛")
+_LONG = 400
+
+
+def cut_line(text: str, start: int, end: int, locale: Locale) -> Iterator[tuple[int, int]]:
+    """A line, cut after its formula, and at every place where a paragraph may begin when it holds many of them."""
+    cuts = [start]
+    at = first_word(text, start, end)
+    late = _late_formula(text, at, end, locale)
+    if late:
+        cuts.append(late)
+        at = first_word(text, late, end)
+    formula = locale.structure.formula.match(text, at, end)
+    stop = formula_end(text, formula, end, locale) if formula else 0
+    if stop and stop < end:
+        cuts.append(stop)
+    dense = 0 < stop < end
+    if end - start > _LONG or dense:
+        cuts.extend(_inner_beginnings(text, stop or start, end, locale, dense=dense))
+    cuts.extend(_second_label(text, start, end, locale))
+    cuts = sorted(set(cuts))
+    for begin, following in zip(cuts, [*cuts[1:], end], strict=True):
+        first, last = trimmed(text, begin, following)
+        if first < last:
+            yield first, last
+
+
+def _late_formula(text: str, start: int, end: int, locale: Locale) -> int:
+    """Where an enacting formula begins on a line that begins with something else, or 0: after the end of a sentence, or
+    anywhere when recitals follow it."""
+    for place in _AFTER_SENTENCE.finditer(text, start, end):
+        found = locale.structure.formula.match(text, place.end(), end)
+        if found and text[found.end() - 1] in ",،，" and formula_end(text, found, end, locale, late=True):
+            return place.end()
+    for place in locale.structure.enacts.finditer(text, start + 1, end):
+        found = locale.structure.formula.match(text, place.end(), end)
+        if found and 0 < formula_end(text, found, end, locale, late=True) < end:
+            return place.end()
+    return 0
+
+
+def _second_label(text: str, start: int, end: int, locale: Locale) -> list[int]:
+    """Where the first item begins on the line of its paragraph: `4. (a) The Committee …`."""
+    for mark in read_marks(text, start, end, locale):
+        if mark.sign is Sign.NUMBER and mark.style.endswith(CHAINED) and mark.body < end:
+            first = [one for one in read_marks(text, mark.body, end, locale) if one.value == 1]
+            if any(one.sign in (Sign.LETTER, Sign.ROMAN) and one.style.endswith(")") for one in first):
+                return [mark.body]
+    return []
+
+
+def _inner_beginnings(text: str, start: int, end: int, locale: Locale, *, dense: bool) -> list[int]:
+    """Numbers in a series, recitals and items inside a line; none when it holds too few of them to be more than one
+    paragraph. `dense` lines have a formula of their own."""
+    numbers = _numbers(text, start, end, locale)
+    begun = [place for place in _places(text, start, end) if _opens(text, place, end, locale, dense=dense)]
+    several = dense or len(numbers) > 1 or (len(begun) > 3 and locale.structure.cased)
+    return sorted({*numbers, *begun}) if several else []
+
+
+def _numbers(text: str, start: int, end: int, locale: Locale) -> list[int]:
+    places, expected = [], 1
+    for found in _BEFORE_NUMBER.finditer(text, start, end):
+        marks = read_marks(text, found.end(), end, locale)
+        if any(mark.sign is Sign.NUMBER and mark.value == expected for mark in marks):
+            places.append(found.end())
+            expected += 1
+    return places
+
+
+def _places(text: str, start: int, end: int) -> Iterator[int]:
+    return (found.end() for found in _INSIDE.finditer(text, start, end))
+
+
+def _opens(text: str, place: int, end: int, locale: Locale, *, dense: bool) -> bool:
+    """Whether the words at a place open a recital, or an item after a colon or semicolon."""
+    at = first_word(text, place, end)
+    if locale.structure.recitals.match(text, at):
+        return locale.structure.lower_recitals or not text[at : at + 1].islower()
+    after = text[max(0, place - 20) : place].rstrip()[-1:]
+    return (
+        dense
+        and after in _BEFORE_ITEM
+        and any(
+            mark.sign in (Sign.LETTER, Sign.ROMAN, Sign.COUNT) and mark.style.endswith(")")
+            for mark in read_marks(text, place, end, locale)
+        )
+    )
+
+
+def formula_end(text: str, formula: re.Match[str], end: int, locale: Locale, *, late: bool = False) -> int:
+    """Where an enacting formula ends: at the end of the line, or before the first recital on it. `late` formulas, which
+    do not begin their line, are believed only when a phrase that opens paragraphs follows."""
+    stop = formula.end()
+    if stop >= end or not text[stop:end].strip(BLANK + "*_"):
+        return end
+    following = first_word(text, stop, end)
+    begins = locale.structure.recitals.match(text, following) or locale.structure.operatives.match(text, following)
+    ended = text[stop - 1] in ",،，:：-–—" or text[stop - 2 : stop - 1] in (",", "،", "，")
+    recital = not late and locale.word_space and text[stop - 1] in ",،" and last_sign(text, stop, end) == ","
+    return stop if ended and (begins or recital or read_marks(text, following, end, locale)) else 0

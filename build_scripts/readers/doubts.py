@@ -1,0 +1,137 @@
+"""What speaks against a reading, told to the author.
+
+In: the lines, the steps and what was made of them. Out: `Diagnostic`s. A break in a series, a marker that had to be
+guessed and a line that found no place are told in their own words; any other step that is costly (`readers/state`) is
+told as a doubt, so that no guess is silent.
+"""
+
+from build_scripts.diagnostics import Diagnostic, Severity, Where
+from build_scripts.model.resolution import Kind
+from build_scripts.readers.assembly import Assembly
+from build_scripts.readers.draft import Draft
+from build_scripts.readers.line import Lines
+from build_scripts.readers.source import Source
+from build_scripts.readers.state import Move, Step
+from build_scripts.readers.tree import Addresses, PartDraft, operative_of
+
+_DOUBT = 1.8
+_QUIET = (Move.FURNITURE, Move.RULE, Move.OTHER, Move.CLOSING, Move.MORE_NOTE, Move.NOTE)
+
+
+class Doubts:
+    """Collects the problems of one reading."""
+
+    def __init__(self, source: Source, read: Lines, steps: list[Step]) -> None:
+        self._source = source
+        self._lines = read.lines
+        self._steps = steps
+        self._found: list[Diagnostic] = []
+        self._told: set[int] = set()
+
+    def of(self, assembly: Assembly, addresses: Addresses) -> list[Diagnostic]:
+        """Every problem, in the order of the text as far as there is one."""
+        begun = {id(draft): step for draft, step in assembly.begun}
+        for draft in addresses.repeated:
+            if draft.label and draft.kind in (Kind.OPERATIVE, Kind.ITEM):
+                self._repeated(draft, begun[id(draft)])
+        self._series(assembly.body, begun, 0)
+        for offset, markup, draft in assembly.markup:
+            wrong, expected = f"markup in the text: {markup[:40]}", "words alone; it would be shown as it stands"
+            where = self._source.where(offset, draft.id)
+            self._found.append(Diagnostic(where, "markup", wrong, expected, "remove it"))
+        for draft, step in assembly.begun:
+            if draft.kind in (Kind.OPERATIVE, Kind.ITEM) and not draft.length and not draft.untranslated:
+                self._report(step, self._at(draft), f"no words after {draft.label}", "a paragraph", "restore its words")
+        self._steps_in_doubt()
+        self._missing(assembly)
+        return self._found
+
+    def _series(self, part: PartDraft, begun: dict[int, Step], before: int) -> int:
+        """The numbers of a part and of its sections, one after the other. Returns the last one."""
+        numbered = any(draft.label for draft in part.operative)
+        printed = before
+        for draft in part.operative:
+            self._items(draft, begun)
+            if draft.kind is Kind.SUBHEADING:
+                continue
+            if not draft.label and numbered:
+                self._unnumbered(draft, begun[id(draft)])
+            elif draft.label:
+                step = begun[id(draft)]
+                self._number(draft, step, before, printed)
+                before, printed = step.state.number or draft.number, draft.number
+        for draft in part.preamble:
+            self._items(draft, begun)
+        for below in part.parts:
+            last = self._series(below, begun, before if _goes_on(below, before) else 0)
+            before = last if _goes_on(below, before) else before
+        return before
+
+    def _number(self, draft: Draft, step: Step, before: int, printed: int) -> None:
+        if draft.number == before + 1 or draft.id.rsplit("-", 1)[0].endswith(f"op-{draft.number}"):
+            return
+        wrong = f"the number {draft.number} follows {printed}" if printed else f"the first number is {draft.number}"
+        self._report(step, self._at(draft), wrong, f"the number {before + 1}", "restore the paragraph or its number")
+
+    def _items(self, draft: Draft, begun: dict[int, Step]) -> None:
+        for place, item in enumerate(draft.items):
+            if item.number != place + 1:
+                expected = f"the label that follows {place}" if place else "the first label"
+                self._report(begun[id(item)], self._at(item), f"the item is {item.label}", expected, "restore the item")
+            self._items(item, begun)
+
+    def _repeated(self, draft: Draft, step: Step) -> None:
+        wrong = f"the number {draft.label} stands twice"
+        action = f"renumber it; its address is now {draft.id}"
+        self._report(step, self._at(draft), wrong, "each number once", action)
+
+    def _unnumbered(self, draft: Draft, step: Step) -> None:
+        wrong = "a paragraph without number among the operative paragraphs"
+        action = "number it, or remove the final punctuation of the paragraph that it continues"
+        expected = "a number, an item label, or the rest of a cut paragraph"
+        self._report(step, self._at(draft), wrong, expected, action)
+
+    def _steps_in_doubt(self) -> None:
+        for step in self._steps:
+            line = self._lines[step.line]
+            where = self._source.where(line.start)
+            words = " ".join(self._source.text[line.start : min(line.end, line.start + 60)].split())
+            if step.move is Move.OTHER:
+                wrong, action = f"no place was found for: {words}", "remove it, or correct what stands before it"
+                self._warn(where, wrong, "a paragraph, a note or page furniture", action)
+            elif step.mark is not None and step.mark.damage:
+                wrong = f"the marker {step.mark.label}: {step.mark.damage}"
+                self._warn(where, wrong, "a number or a letter with its sign", "correct the marker")
+            elif step.cost >= _DOUBT and step.line not in self._told and step.move not in _QUIET:
+                wrong = f"read as {step.move.value}, but much speaks against it: {words}"
+                self._warn(where, wrong, "a line whose place is plain", "look at it, and at the lines around it")
+
+    def _missing(self, assembly: Assembly) -> None:
+        where = Where(self._source.file)
+        if assembly.title is None:
+            self._warn(where, "no title", "a line that begins with '### '", "mark the title")
+        if assembly.body.formula is None and not any(part.formula for part in assembly.body.parts):
+            self._warn(where, "no enacting formula", "the line that names the organ", "add it")
+        if not assembly.body.operative and not any(_has_operative(part) for part in assembly.body.parts):
+            expected = "a paragraph that begins with '1. '"
+            self._found.append(Diagnostic(where, "structure", "no operative paragraph", expected, "number them"))
+
+    def _at(self, draft: Draft) -> Where:
+        return Where(draft.where.file, draft.where.line, draft.where.column, draft.id)
+
+    def _report(self, step: Step, where: Where, wrong: str, expected: str, action: str) -> None:
+        self._told.add(step.line)
+        self._found.append(Diagnostic(where, "structure", wrong, expected, action))
+
+    def _warn(self, where: Where, wrong: str, expected: str, action: str) -> None:
+        self._found.append(Diagnostic(where, "structure", wrong, expected, action, Severity.WARNING))
+
+
+def _goes_on(part: PartDraft, before: int) -> bool:
+    """Whether the numbers of a part go on with those before it."""
+    first = next((draft.number for draft in operative_of(part) if draft.label), 0)
+    return first == before + 1 or (before > 0 and first > 1)
+
+
+def _has_operative(part: PartDraft) -> bool:
+    return bool(part.operative) or any(_has_operative(below) for below in part.parts)

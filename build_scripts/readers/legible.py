@@ -1,0 +1,87 @@
+"""Whether a text can be read at all: noise must not yield structure.
+
+In: a text and the locale of its language; later the reading of it. Out: a `Diagnostic` when it cannot be read, or None.
+What is told apart, each by a measure that any text of the language passes:
+    mojibake        Ð“ÐµÐ½ÐµÑ€ Ã©: letters of another script, or pairs that UTF-8 leaves when read as Latin-1
+    noise of OCR    next to none of the commonest words of the language
+    another text    no organ that enacts, and no paragraph that opens as one of a resolution does
+"""
+
+import re
+
+from build_scripts.diagnostics import Diagnostic
+from build_scripts.locales.locale import Locale
+from build_scripts.model.resolution import Kind, Resolution
+from build_scripts.readers.source import Source
+
+_LETTER = re.compile(r"[^\W\d_]")
+_WORD = re.compile(r"[^\W\d_]+")
+_MOJIBAKE = re.compile(
+    "[ÃÂÐÑØÙ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2010-\u203a\u20ac\u2122]|â€|ï»¿|Î[\u0080-\u00bf]"
+)
+_FIGURE = re.compile(r"[^0-9\u0660-\u0669\uff10-\uff19]")
+_OWN_LETTERS = 0.25
+_COMMON_WORDS = 0.035
+_ENOUGH_LETTERS = 400
+_BROKEN = 0.004
+
+
+def illegible(source: Source, locale: Locale) -> Diagnostic | None:
+    """What makes a text unreadable, before any structure is sought in it."""
+    letters = len(_LETTER.findall(source.text))
+    if letters < 12:
+        return _told(source, "the text holds next to no letters", "the text of a resolution")
+    # A Chinese character is a word; the letters beside it are counted as words of three.
+    own = len(locale.structure.letter.findall(source.text)) * (1 if locale.word_space else 3)
+    if own < _OWN_LETTERS * letters:
+        return _told(
+            source, f"{max(0, 100 - 100 * own // letters)} % of the letters are of another script", locale.name
+        )
+    broken = len(_MOJIBAKE.findall(source.text)) + source.text.count("\ufffd")
+    if broken > _BROKEN * letters:
+        return _told(source, f"{broken} characters are broken: the file was read in a wrong encoding", "UTF-8")
+    share = _common_share(source.text, locale)
+    if letters > _ENOUGH_LETTERS and share < _COMMON_WORDS:
+        return _told(source, f"only {share:.1%} of the words are common ones of the language: noise", locale.name)
+    return None
+
+
+def no_resolution(source: Source, text: Resolution, locale: Locale) -> Diagnostic | None:
+    """Whether what was read is no resolution: nobody enacts it, no numbers run on, no paragraph opens as one does."""
+    paragraphs = [one for one in text.paragraphs() if one.kind in (Kind.PREAMBULAR, Kind.OPERATIVE)]
+    numbers = [_FIGURE.sub("", one.label) for one in paragraphs if one.kind is Kind.OPERATIVE]
+    first = min((one.where.line for one in paragraphs), default=0)
+    unplaced = sum(1 for one in text.furniture if one.kind == "unplaced" and one.where.line < first)
+    if unplaced > max(12, len(paragraphs)) and not _series(numbers):
+        return _told(source, f"{unplaced} lines have no place beside {len(paragraphs)} paragraphs", "a resolution")
+    if text.formula is not None or any(part.formula is not None for part in text.parts):
+        return None
+    if len({number for number in numbers if number}) > 2 or sum(
+        _opens(one.text, locale) for one in paragraphs
+    ) * 2 > len(paragraphs):
+        return None
+    return _told(source, "no organ enacts anything here", "an enacting formula, or paragraphs of a resolution")
+
+
+def _series(numbers: list[str]) -> bool:
+    """Whether three numbers follow one another."""
+    found = [int(number) for number in numbers if number]
+    return any((b, c) == (a + 1, a + 2) for a, b, c in zip(found, found[1:], found[2:], strict=False))
+
+
+def _opens(words: str, locale: Locale) -> bool:
+    """Whether a paragraph opens as one of a resolution does, or names the meeting as a decision does."""
+    shape = locale.structure
+    return bool(shape.recitals.match(words) or shape.operatives.match(words) or shape.adopted.search(words[:120]))
+
+
+def _common_share(text: str, locale: Locale) -> float:
+    if not locale.word_space:
+        letters = locale.structure.letter.findall(text)
+        return sum(one in locale.structure.common for one in letters) / max(1, len(letters))
+    words = [one.lower() for one in _WORD.findall(text)]
+    return sum(one in locale.structure.common for one in words) / max(1, len(words))
+
+
+def _told(source: Source, wrong: str, expected: str) -> Diagnostic:
+    return Diagnostic(source.where(0), "legible", wrong, expected, "check the file, its encoding and its language")

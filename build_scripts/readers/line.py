@@ -1,0 +1,61 @@
+"""A line of the text of a resolution with the evidence of what it may be."""
+
+from dataclasses import dataclass, field
+
+from build_scripts.readers.marks import Mark
+
+UNTRANSLATED = "[untranslated]"
+
+
+@dataclass(slots=True)
+class Line:
+    """A line from `start` to `end`; its words begin at `words`, after the `#` of a heading of some `level`.
+
+    By its own words: `marks` are the readings of its marker; `furniture` its kind of page furniture with the doubt;
+    `formula`, `annex`, `section`, `article`, `headed` (a number before a title) the offset where these end, or 0;
+    `draft` tells that a draft begins, `numbered` a line such as "Resolution 55/25", `meeting` one that names the
+    meeting; `opening`, `case` and `quoted` tell how its words begin, `ends` the class of its last sign; `foreign` that
+    it is in another language; `cut` that it is a piece of a line.
+    By the lines around it: `gap` empty lines before it; `fits`, its first word would have had room on the line before;
+    `closes`, the class of the sign that ends its block; `chain`, numbers follow; `ahead`, a formula follows; `leads`,
+    what follows it at once; `repeated` and `head_words`, it comes again or repeats the title.
+    """
+
+    start: int
+    end: int
+    words: int
+    marks: tuple[Mark, ...]
+    rule: bool
+    level: int
+    furniture: tuple[str, float] | None
+    formula: int
+    annex: int
+    section: int
+    article: int
+    draft: bool
+    numbered: bool
+    meeting: bool
+    headed: int
+    opening: str
+    letters: bool
+    case: str
+    quoted: bool
+    ends: str
+    foreign: bool
+    gap: int = 0
+    cut: bool = False
+    fits: bool = True
+    closes: str = ""
+    chain: bool = False
+    repeated: bool = False
+    head_words: bool = False
+    leads: str = ""
+    ahead: bool = False
+
+
+@dataclass(slots=True)
+class Lines:
+    """All lines of a text. `wrapped` tells whether a line end is mostly no end of a paragraph."""
+
+    lines: list[Line] = field(default_factory=list)
+    wrapped: bool = False

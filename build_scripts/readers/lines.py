@@ -1,0 +1,151 @@
+"""The text of a resolution as lines, each with the evidence of what it may be.
+
+In: the text and the locale of its language. Out: `Line`s in order; what lies between two of them is white space. A line
+of the source that holds a whole resolution is cut where a paragraph may begin; nothing is decided here.
+"""
+
+import re
+
+from build_scripts.locales.locale import Locale
+from build_scripts.readers.cuts import cut_line, formula_end
+from build_scripts.readers.furniture import furniture_of
+from build_scripts.readers.line import UNTRANSLATED, Line, Lines
+from build_scripts.readers.lookalikes import fold_lookalikes
+from build_scripts.readers.marks import read_marks
+from build_scripts.readers.signs import first_word, last_sign, trimmed
+from build_scripts.readers.surroundings import look_ahead, mark_foreign, mark_head_words, mark_repeated, measure
+
+_RULE = re.compile(r"(?:\\?_|-{3,}|\*{3,}|_{3,}|—{2,}|(?:[*_-] ){2,}[*_-]|\\?_(?:\\?_){2,}|=-{3,}|={3,})[ \t\r_]*")
+_DASH = re.compile(r"(?:[-–—•·‐>][ \t\u00a0]+)+(?=[^\W_])")
+_HEADING = re.compile(r"#{1,6}[ \t\u00a0]+")
+_NUMBER_HEAD = re.compile(
+    r"""
+    (?: [0-9]{1,4} / [0-9]{1,4}
+      | [0-9]{1,4} (?: [ ]? [A-Z] )? [ ]? [(（] [^)\n）]{1,12} [)）]
+      | [IVXLC]+ / [0-9]+
+    )
+    (?: [ ]? [A-Z] (?: -[A-Z] )? )?
+    (?: [ ]? [.．:] [ \t\u00a0]* -?
+      | [ \t\u00a0]* [-–] (?= [ \t\u00a0] )
+      | [ ]* $
+      | (?: (?<= /[0-9]{2} ) | (?<= /[0-9]{3} ) ) [ \t]+ (?= [^\W\d] )
+    )
+    [ \t\u00a0]*
+    """,
+    re.VERBOSE | re.MULTILINE,
+)
+_LETTER = re.compile(r"[^\W\d_]")
+_HEADING_LENGTH = 200
+_MEETING_WITHIN = 120
+_ORDINAL = 12
+_ENOUGH_LETTERS = 12
+
+
+def read_lines(text: str, locale: Locale) -> Lines:
+    """The lines of a text with their evidence."""
+    read = Lines()
+    blank = 0
+    text = fold_lookalikes(text, locale)
+    for found in re.finditer(r"[^\n]*\n?", text):
+        start, end = trimmed(text, found.start(), found.end())
+        if start >= end:
+            blank += found.end() > found.start()
+            continue
+        for place, (begin, stop) in enumerate(cut_line(text, start, end, locale)):
+            one = _line(text, begin, stop, locale)
+            one.gap, one.cut = (blank, False) if place == 0 else (0, True)
+            read.lines.append(one)
+        blank = 0
+    measure(text, read, locale)
+    look_ahead(read.lines, wrapped=read.wrapped)
+    mark_repeated(text, read.lines)
+    mark_head_words(text, read.lines)
+    mark_foreign(text, read.lines, locale)
+    return read
+
+
+def _last_sign(text: str, start: int, end: int, locale: Locale) -> str:
+    """The class of the last sign; a line that ends in naming a draft announces it, with or without its colon."""
+    if text.endswith(UNTRANSLATED, start, end):
+        return ";" if end - start > len(UNTRANSLATED) else ","
+    sign = last_sign(text, start, end)
+    announced = end - start > 8 and locale.structure.announces.search(text, max(start, end - 30), end)
+    return ":" if announced else sign
+
+
+def _line(text: str, start: int, end: int, locale: Locale) -> Line:
+    heading = _HEADING.match(text, start, end)
+    words = heading.end() if heading else start
+    marks = read_marks(text, words, end, locale, heading=heading is not None)
+    dash = _DASH.match(text, words, end) if not marks else None
+    words = dash.end() if dash else words
+    bare = first_word(text, max((mark.body for mark in marks), default=words), end)
+    at = first_word(text, words, end)
+    shape = locale.structure
+    formula = shape.formula.match(text, at, end)
+    first = _LETTER.search(text, bare, min(end, bare + 12))
+    return Line(
+        start=start,
+        end=end,
+        words=words,
+        marks=marks,
+        rule=_RULE.fullmatch(text, start, end) is not None,
+        level=text.count("#", start, words) if heading else 0,
+        furniture=furniture_of(text, words, end, locale),
+        formula=formula_end(text, formula, end, locale) if formula else 0,
+        annex=_heading_end(text, shape.annex, at, end),
+        section=_heading_end(text, shape.section, at, end) or _heading_end(text, shape.draft, at, end),
+        draft=_heading_end(text, shape.draft, at, end) > 0,
+        article=_article_end(text, at, end, locale),
+        numbered=bool(shape.numbered.match(text, at, end)) and end - at < _HEADING_LENGTH,
+        meeting=shape.adopted.search(text, at, min(end, at + _MEETING_WITHIN)) is not None,
+        headed=_number_end(text, at, end),
+        opening=_opening(text, bare, locale),
+        letters=_LETTER.search(text, bare, end) is not None,
+        case=_case(first.group(), locale) if first else "",
+        quoted=text[words] in '“"«„',
+        ends=_last_sign(text, start, end, locale),
+        foreign=_is_foreign(text[start:end], locale),
+    )
+
+
+def _case(letter: str, locale: Locale) -> str:
+    """The case of the first letter, where it tells anything: Russian recitals begin with a small one."""
+    if letter.isupper():
+        return "upper"
+    return "lower" if letter.islower() and not locale.structure.lower_recitals else ""
+
+
+def _article_end(text: str, start: int, end: int, locale: Locale) -> int:
+    """Where "Article 3" ends: the word with a figure, or with another word alone on its line (Article premier)."""
+    found = _heading_end(text, locale.structure.article, start, end)
+    figured = any(one.isdigit() for one in text[start : min(end, found + 5)])
+    return found if found and (figured or end - found < _ORDINAL) else 0
+
+
+def _opening(text: str, start: int, locale: Locale) -> str:
+    """Which paragraphs open with these words: `r` recitals, `o` operative ones, `b` both, or "" when unknown."""
+    recital = locale.structure.recitals.match(text, start) is not None
+    operative = locale.structure.operatives.match(text, start) is not None
+    return "b" if recital and operative else "r" if recital else "o" if operative else ""
+
+
+def _heading_end(text: str, pattern: re.Pattern[str], start: int, end: int) -> int:
+    """Where the words that name a part end, on a line that is short enough for a heading."""
+    found = pattern.match(text, start, end)
+    if found is None or end - start > _HEADING_LENGTH or last_sign(text, start, end) in (",", ";"):
+        return 0
+    return found.end()
+
+
+def _number_end(text: str, start: int, end: int) -> int:
+    """Where the number that stands before a title ends: `74/177.` `2758 (XXVI).` `55 (XX).` `2021/3.`"""
+    found = _NUMBER_HEAD.match(text, start, end)
+    return found.end() if found is not None and last_sign(text, start, end) not in (",", ";") else 0
+
+
+def _is_foreign(line: str, locale: Locale) -> bool:
+    """Whether the letters of a line are mostly of another script than the language's."""
+    letters = len(_LETTER.findall(line[:400]))
+    own = len(locale.structure.letter.findall(line[:400]))
+    return own * 3 < letters if letters >= _ENOUGH_LETTERS else own == 0 and letters > _ENOUGH_LETTERS // 2

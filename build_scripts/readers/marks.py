@@ -1,0 +1,247 @@
+"""What a line of a source may begin with: every reading of its marker, none of them chosen yet.
+
+In: a line of text. Out: `Mark`s. A marker often has several readings, and only the lines around it tell which holds:
+    `15.` `15 .` `٣ -` `1)` `（一）`   a number             `l.` `I.`   a misread 1, or a section
+    `(i)` `i)`                         the ninth letter, or the first roman figure
+    `II` `B.`                          a section            `25 See …` a note, or a number without its point
+Whatever stands before the marker (a list dash, stars of Markdown) belongs to it.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from functools import lru_cache
+
+from build_scripts.locales.locale import Locale
+
+
+class Sign(Enum):
+    """What a marker may stand for."""
+
+    NUMBER = "number"
+    LETTER = "letter"
+    ROMAN = "roman"
+    COUNT = "count"
+    SECTION = "section"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One reading of a marker. `style` tells apart series of items: the alphabet and the signs around the value;
+    `body` is the offset of the first word after it; `damage` says what is wrong with the marker itself."""
+
+    sign: Sign
+    style: str
+    value: int
+    label: str
+    body: int
+    damage: str = ""
+
+
+_MARKER = re.compile(
+    r"""
+    (?P<lead>   (?: [-–—•·‐*>~] [ \t\u00a0]+ | [>“"«„‟] )* )
+    (?P<stars>  [*_]{0,3} )
+    (?P<token>
+        (?P<open> [(（\[﹙‘’'"“]? ) [ \u00a0]?
+        (?: (?P<digits> (?: [0-9]{1,3} | [\u0660-\u0669]{1,3} | [\uff10-\uff19]{1,3} )
+                        (?: (?!\w) | (?=[A-ZÀ-Þ][a-zà-ÿ]) ) )
+          | (?P<latin>  [A-Za-z]{1,7} )
+          | (?P<other>  [\u0400-\u04ff]{1,2} | [\u0621-\u064a]\u0640? | \u0647\u0640 )
+          | (?P<cjk>    [一二三四五六七八九十]{1,3} | [甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥] )
+        )
+        (?P<close>  [ \u00a0]? [*_]{0,3} (?: [)）\]﹚] | [.．、。](?![0-9]) | \\\. | : )
+                  | [ \u00a0]? [-–—ـ] (?=[ \t\u00a0\u200f]|$) | [‘’'"”] | )
+      | (?P<ringed> [\u2460-\u2473\u2474-\u2487\u3220-\u3229] )
+    )
+    (?P<rest>   [*_]{0,3} )
+    (?P<space>  [ \t\u00a0\u3000\u200b\u200e\u200f\ufeff]* )
+    """,
+    re.VERBOSE,
+)
+_NOTE = re.compile(
+    r"""
+    <sup> [ ]* (?P<sup> [0-9]{1,4} ) [ ]* </sup> [ \t\u00a0]*
+  | \[\^ (?P<foot> [0-9]{1,4} ) \]: [ \t]*
+  | (?P<raised> [⁰¹²³⁴-⁹]{1,3} ) [ \t\u00a0]*
+  | (?P<slash> [0-9]{1,3} ) / [ \t\u00a0]+ (?=\S)
+  | \[ (?P<square> [0-9]{1,3} ) \] [ \t\u00a0]+ (?=\S)
+    """,
+    re.VERBOSE,
+)
+_ROMAN = re.compile(r"(?=[ivxlc])x{0,3}(?:l(?=x))?(?:ix|iv|v?i{0,3})")
+_ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+_CJK = "一二三四五六七八九"
+# The heavenly stems and the earthly branches, by which older Chinese documents order items.
+_STEMS = "甲乙丙丁戊己庚辛壬癸"
+_BRANCHES = "子丑寅卯辰巳午未申酉戌亥"
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+# Cyrillic letters that look like Latin ones and stand among these in documents of the UN.
+_LOOKALIKES = {"а": "a", "с": "c", "е": "e", "о": "o", "р": "p", "х": "x", "у": "y", "і": "i"}
+_CYRILLIC_LIKE = {latin: cyrillic for cyrillic, latin in _LOOKALIKES.items()}
+_CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя"
+_ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
+# How the style of a number ends that stands before a paragraph of its own: `1.` `1 -` `一、`.
+SURE_NOTES = ("sup", "foot", "raised")
+CHAINED = ("_.", "_-", "_、")
+_CLOSERS = {
+    **dict.fromkeys("‘’'\"”", "'"),
+    ")": ")",
+    "）": ")",
+    "]": ")",
+    "﹚": ")",
+    ".": ".",
+    "．": ".",
+    "。": ".",
+    "、": "、",
+    ":": ":",
+}
+
+
+def read_marks(text: str, start: int, end: int, locale: Locale, *, heading: bool = False) -> tuple[Mark, ...]:
+    """Every reading of the marker at `start`, or none. A heading may begin with a bare letter: `B Operations`."""
+    note = _NOTE.match(text, start, end)
+    if note is not None:
+        figures = next(one for one in note.groups() if one is not None)
+        value = int(figures.translate(_RAISED))
+        return (Mark(Sign.NOTE, note.lastgroup or "", value, figures.translate(_RAISED), note.end()),)
+    found = _MARKER.match(text, start, end)
+    return () if found is None else tuple(_readings(found, end, locale, heading=heading))
+
+
+def _readings(found: re.Match[str], end: int, locale: Locale, *, heading: bool) -> Iterator[Mark]:
+    label = found["token"].strip("*_ ").replace("\\", "")
+    body = found.end() if (found["stars"] or found["rest"]) and not _opens_words(found) else found.end("token")
+    body += len(found["space"]) if body == found.end("token") and not found["rest"] else 0
+    alone = found.end() == end or (heading and bool(found["space"]))
+    if found["ringed"]:
+        yield from _ringed(found["ringed"], label, body)
+        return
+    opened = "(" if found["open"] in ("(", "（", "[", "﹙") else "'" if found["open"] else ""
+    closed = _CLOSERS.get((found["close"] or "").strip("*_ \u00a0\\"), "-" if found["close"] else "")
+    signs = f"{opened}_{closed}"
+    damage = "a space before its sign" if re.search(r"[^\W_][ ][.．)）]", label) else ""
+    for sign, alphabet, value in _values(found, opened, closed, alone=alone, locale=locale):
+        wrong = "read for the figure 1" if alphabet == "lookalike" else damage
+        yield Mark(sign, f"{alphabet}{signs}", value, label, body, wrong)
+
+
+def _opens_words(found: re.Match[str]) -> bool:
+    """Whether the stars after a number belong to its words: `1. *Decides* …`."""
+    return bool(found["rest"]) and not found["stars"]
+
+
+def _ringed(character: str, label: str, body: int) -> Iterator[Mark]:
+    code = ord(character)
+    base, style = (
+        (0x3220, "cjk(_)") if code >= 0x3220 else (0x2474, "figure(_)") if code >= 0x2474 else (0x2460, "figure()")
+    )
+    yield Mark(Sign.COUNT, style, code - base + 1, label, body)
+
+
+def _values(
+    found: re.Match[str], opened: str, closed: str, *, alone: bool, locale: Locale
+) -> Iterator[tuple[Sign, str, int]]:
+    if found["digits"]:
+        yield from _of_figures(found, opened, closed, alone=alone)
+    elif found["cjk"]:
+        yield from _of_cjk(found["cjk"], opened, closed, alone=alone)
+    elif found["latin"]:
+        yield from _of_latin(found["latin"], opened, closed, alone=alone)
+        if closed and locale.structure.letter.match("а"):
+            yield from _of_letters(_CYRILLIC_LIKE.get(found["latin"], ""), closed, locale)
+    elif closed:
+        yield from _of_letters(found["other"], closed, locale)
+
+
+def _of_cjk(figures: str, opened: str, closed: str, *, alone: bool) -> Iterator[tuple[Sign, str, int]]:
+    for alphabet, signs in (("stem", _STEMS), ("branch", _BRANCHES)):
+        if figures in signs and closed == ")":
+            yield Sign.COUNT, alphabet, signs.index(figures) + 1
+    value = _cjk_value(figures)
+    if value and closed == "、":
+        yield Sign.NUMBER, "cjk", value
+    if value and (closed in ("、", ".") or (alone and not opened)):
+        yield Sign.SECTION, "cjk", value
+    elif value and closed == ")":
+        yield Sign.COUNT, "cjk", value
+
+
+def _of_figures(found: re.Match[str], opened: str, closed: str, *, alone: bool) -> Iterator[tuple[Sign, str, int]]:
+    value = int(found["digits"])
+    if not opened and closed not in (":", "'"):
+        yield Sign.NUMBER, "figure", value
+    if closed == ")" or (opened == closed == "'"):
+        if opened == "(":
+            yield Sign.NUMBER, "figure", value
+            yield Sign.NOTE, "bracket", value
+        yield Sign.COUNT, "figure", value
+    if not opened and not closed and (found["space"] or alone):
+        yield Sign.NOTE, "bare", value
+
+
+def _of_latin(token: str, opened: str, closed: str, *, alone: bool) -> Iterator[tuple[Sign, str, int]]:
+    small = token.lower()
+    roman = _roman_value(small) if _ROMAN.fullmatch(small) else 0
+    single = len(token) == 1 or (len(token) == 2 and token[0] == token[1])
+    letter = (ord(small[0]) - 96) + (26 if len(token) == 2 else 0) if single else 0
+    if token == small and closed in (")", ".", "-"):
+        if letter:
+            yield Sign.LETTER, "latin", letter
+        if roman:
+            yield Sign.ROMAN, "roman", roman
+    if token in ("l", "I") and closed == "." and not opened and not alone:
+        yield Sign.NUMBER, "lookalike", 1
+    if token.isupper() and closed in ("", ".", ")", "-") and (alone or closed or roman):
+        if roman:
+            yield Sign.SECTION, "roman", roman
+        if len(token) == 1:
+            yield Sign.SECTION, "capital", letter
+            if closed == ")":
+                yield Sign.LETTER, "capital", letter
+
+
+def _of_letters(token: str, closed: str, locale: Locale) -> Iterator[tuple[Sign, str, int]]:
+    if closed not in (")", ".", "-"):
+        return
+    bare = token.strip("\u0640").replace("ا", "أ").lower()
+    if len(bare) == 1 and bare in _ABJAD:
+        yield Sign.LETTER, "arabic", _ABJAD.index(bare) + 1
+        return
+    small = bare if len(bare) == 1 else ""
+    if small in _LOOKALIKES and small:
+        yield Sign.LETTER, "latin", ord(_LOOKALIKES[small]) - 96
+    if small and small in _CYRILLIC and token == bare:
+        yield Sign.LETTER, "cyrillic", _CYRILLIC.index(small) + 1
+    if token.isupper() and small and small in _CYRILLIC:
+        yield Sign.SECTION, "cyrillic", _CYRILLIC.index(small) + 1
+
+
+@lru_cache(maxsize=256)
+def _roman_value(roman: str) -> int:
+    values = [_ROMAN_VALUES[one] for one in roman]
+    pairs = zip(values, [*values[1:], 0], strict=True)
+    return sum(-value if value < following else value for value, following in pairs)
+
+
+def roman_figure(value: int) -> str:
+    """A value below 40 as a small roman figure."""
+    return "x" * (value // 10) + ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")[value % 10]
+
+
+def _cjk_value(figures: str) -> int:
+    tens, ten, ones = figures.partition("十")
+    if not ten:
+        return _CJK.find(figures) + 1 if len(figures) == 1 else 0
+    return (_CJK.index(tens) + 1 if tens else 1) * 10 + (_CJK.index(ones) + 1 if ones else 0)
+
+
+def address_part(mark: Mark) -> str:
+    """What a mark adds to an address: `c` for (c) and (ج), `aa`, `ii`, `1` for （一）."""
+    if mark.sign is Sign.ROMAN:
+        return roman_figure(mark.value)
+    if mark.sign is Sign.LETTER:
+        return chr(96 + mark.value) if mark.value <= 26 else chr(70 + mark.value) * 2
+    return str(mark.value)

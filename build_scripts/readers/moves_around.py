@@ -1,0 +1,226 @@
+"""The moves that place a line around the body: the head, parts and their headings, footnotes, page furniture.
+
+In: a `Line`, the `State` before it. Out: `Option`s with their costs (see `readers/state`).
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from build_scripts.readers.line import Line
+from build_scripts.readers.marks import Mark, Sign
+from build_scripts.readers.moves import page_evidence
+from build_scripts.readers.state import HEADINGS, PARAGRAPHS, Move, Option, State, Zone
+
+_NOTE_STYLES = {"sup": 0.0, "foot": 0.0, "raised": 0.2, "slash": 0.3, "square": 0.4}
+_LABEL = 14
+Sections = tuple[tuple[str, int], ...]
+_ENDS_TEXT = ("adoption line", "vote", "date")
+
+
+def head_moves(line: Line, state: State, evidence: float) -> Iterator[Option]:
+    """The moves before the enacting formula."""
+    opened = state._replace(tail=line.ends, apart=False, noting=0)
+    page = page_evidence(replace(line, repeated=False, head_words=False)) + (0.8 if line.opening and line.ends else 0.0)
+    if line.headed and line.headed < line.end:
+        yield Option(0.1 + (0.5 if state.titled else 0.0), Move.TITLE, opened._replace(open=Move.TITLE, titled=True))
+    if (line.numbered or line.headed >= line.end) and not line.formula:
+        dated = 0.15 if line.furniture and not line.level else 0.0
+        yield Option(0.2 + dated, Move.HEADING, opened._replace(open=Move.HEADING))
+    if line.level and line.leads == "heading" and not state.titled:
+        yield Option(0.3, Move.HEADING, opened._replace(open=Move.HEADING))
+    if state.open in (Move.TITLE, Move.HEADING):
+        cost = (
+            0.3
+            + max(0.0, evidence) * (0.5 if line.gap else 0.3)
+            + page
+            + (0.8 if line.gap else 0.4) * (state.open is Move.HEADING)
+        )
+        yield Option(cost + (2.0 if line.level else 0.0), Move.MORE, opened)
+    cost = (
+        page + (0.2 if line.level else 0.8) + (2.0 if state.titled else 0.0) + (0.4 if line.ends in (",", ";") else 0.0)
+    )
+    yield Option(cost, Move.TITLE, opened._replace(open=Move.TITLE, titled=True))
+    yield Option(2.2 if state.titled else 1.2, Move.OTHER, opened._replace(open=Move.OTHER))
+    if line.opening in ("r", "b") and line.closes:
+        yield Option(
+            2.0 if line.closes == "." else 1.2, Move.RECITAL, opened._replace(zone=Zone.PREAMBLE, open=Move.RECITAL)
+        )
+    if not line.ahead:
+        yield from _without_formula(line, state, opened)
+
+
+def _without_formula(line: Line, state: State, opened: State) -> Iterator[Option]:
+    """A text that never names its organ: its first paragraph begins the operative part."""
+    began = opened._replace(zone=Zone.OPERATIVE)
+    for mark in line.marks:
+        if mark.sign is Sign.NUMBER and not mark.style.endswith("_"):
+            cost = 2.0 + (0.0 if mark.value == 1 else 1.0 + 0.2 * min(mark.value, 10))
+            after = began._replace(open=Move.OPERATIVE, number=mark.value, style=mark.style)
+            yield Option(cost, Move.OPERATIVE, after, mark)
+    if line.meeting and line.closes in (".", ":") and line.end - line.start > 40:
+        # A decision in the past tense: "At its 5th plenary meeting, on 3 May 2001, the Council: (a) Decided …"
+        yield Option(1.0, Move.PLAIN, began._replace(open=Move.PLAIN))
+    if line.opening and line.closes in (";", ".", ":") and not line.chain:
+        yield Option(2.8, Move.PLAIN, began._replace(open=Move.PLAIN))
+
+
+def formula_moves(line: Line, state: State) -> Iterator[Option]:
+    """The enacting formula: of the resolution, of a part that has its own, or of a draft that it encloses."""
+    if not line.formula:
+        return
+    doubt = (0.0 if line.ends == "," else 0.5 if line.ends else 0.4 if line.leads else 1.6) + (
+        0.6 if line.opening else 0.0
+    )
+    begun = state._replace(
+        zone=Zone.PREAMBLE, open=Move.FORMULA, tail=line.ends, apart=False, formula=True, stack=(), noting=0
+    )
+    if state.zone is Zone.HEAD or not state.formula:
+        yield Option(doubt + (0.4 if state.open is Move.RECITAL else 0.0), Move.FORMULA, begun)
+    elif state.open in (Move.SECTION, Move.ANNEX, Move.TITLE, Move.SUBHEADING):
+        yield Option(doubt + 0.2, Move.FORMULA, begun._replace(number=0, style=""))
+    elif (
+        state.zone in (Zone.PREAMBLE, Zone.OPERATIVE)
+        and state.open in (*PARAGRAPHS, Move.FORMULA)
+        and state.outer is None
+    ):
+        cost = doubt + (0.1 if state.tail == ":" else 2.2)
+        draft = begun._replace(part=Move.DRAFT, number=0, style="", sections=(), quoted=line.quoted, outer=state)
+        yield Option(cost, Move.DRAFT, draft)
+    if state.zone is Zone.TAIL:
+        yield Option(doubt + 1.0, Move.OTHER, state._replace(zone=Zone.OTHER, open=Move.OTHER))
+
+
+def part_moves(line: Line, state: State) -> Iterator[Option]:
+    """Sections, articles and annexes."""
+    broken = 2.0 if state.tail == "" and state.open in PARAGRAPHS and not line.gap and not state.apart else 0.0
+    if line.annex and state.zone is not Zone.HEAD:
+        alone = line.end - line.annex <= _LABEL
+        cost = broken + (0.2 if alone else 1.0) + (0.0 if line.case != "lower" else 2.5)
+        annex = State(
+            zone=Zone.PREAMBLE,
+            open=Move.ANNEX,
+            tail="#" if alone else "",
+            part=Move.ANNEX,
+            number=state.number,
+            note=state.note,
+            titled=True,
+        )
+        yield Option(cost, Move.ANNEX, annex)
+    if state.zone is Zone.OTHER or (state.zone is Zone.HEAD and line.leads != "formula"):
+        return
+    if line.article and line.end - line.article < 90:
+        declared = (
+            not state.number or state.part is Move.ANNEX or any(style == "article" for style, _ in state.sections)
+        )
+        cost = 0.3 if declared else 2.6
+        yield _section(line, state, (*_without(state.sections, "article"), ("article", 0)), cost + broken)
+    if line.section:
+        alone = line.end - line.section <= _LABEL
+        cost = 0.3 if alone else 1.0
+        yield _section(line, state, (*_without(state.sections, "worded"), ("worded", 0)), cost + broken)
+    for mark in line.marks:
+        if mark.sign is Sign.SECTION and line.end - line.start < 160 and line.ends not in (",", ";"):
+            yield from _labelled(line, state, mark, broken)
+
+
+def _labelled(line: Line, state: State, mark: Mark, broken: float) -> Iterator[Option]:
+    alone = mark.body >= line.end
+    cost = broken + (0.4 if alone else 0.9 + (0.6 if line.ends == "." else 0.0)) - (0.3 if line.level else 0.0)
+    if state.zone is Zone.TAIL and not state.sections:
+        cost += 0.6
+    for depth, (style, value) in enumerate(state.sections):
+        if style == mark.style:
+            step = 0.0 if mark.value == value + 1 else 2.5
+            yield _section(line, state, (*state.sections[:depth], (style, mark.value)), cost + step, mark)
+    if all(style != mark.style for style, _ in state.sections):
+        first = 0.2 if mark.value == 1 else 2.5
+        yield _section(line, state, (*state.sections, (mark.style, mark.value)), cost + first, mark)
+
+
+def _without(sections: Sections, style: str) -> Sections:
+    """The sections that stay open when one of a style begins."""
+    styles = [one for one, _ in sections]
+    return sections[: styles.index(style)] if style in styles else sections
+
+
+def _section(line: Line, state: State, sections: Sections, cost: float, mark: Mark | None = None) -> Option:
+    named = max(line.section, line.article, mark.body if mark else 0)
+    tail = "#" if line.end - named <= _LABEL else ""
+    move = Move.ARTICLE if sections[-1][0] == "article" else Move.SECTION
+    zone = Zone.OPERATIVE if move is Move.ARTICLE else Zone.PREAMBLE
+    begun = state._replace(zone=zone, open=move, tail=tail, apart=False, stack=(), sections=sections, noting=0)
+    if move is Move.ARTICLE:
+        begun = begun._replace(number=0, style="")
+    return Option(cost, move, begun, mark, len(sections) - 1)
+
+
+def note_moves(line: Line, state: State, *, wrapped: bool) -> Iterator[Option]:
+    """Footnotes, and the lines that go on with one."""
+    for mark in line.marks:
+        if mark.sign is not Sign.NOTE:
+            continue
+        bare = mark.style.startswith(("bare", "bracket"))
+        unasked = 1.3 if mark.style.startswith("bare") else 2.4
+        cost = (
+            (0.4 if state.noting or state.zone is Zone.TAIL else unasked) if bare else _NOTE_STYLES.get(mark.style, 0.5)
+        )
+        if mark.value != state.note + 1:
+            cost += 0.8 if bare else 0.2
+        elif bare and (state.noting or state.zone is Zone.TAIL):
+            cost -= 0.3
+        if bare and not line.gap and not state.apart and state.tail == "" and state.open in PARAGRAPHS:
+            cost += 1.0
+        if state.zone is Zone.HEAD:
+            cost += 1.0
+        yield Option(
+            cost, Move.NOTE, state._replace(apart=True, note=mark.value, noting=1 + (mark.body >= line.end)), mark
+        )
+    if state.noting and not line.level:
+        cost = (1.6 if line.gap else 0.2 if wrapped or line.case == "lower" else 0.9) + (0.0 if line.letters else 1.0)
+        if line.opening or any(mark.sign is not Sign.NOTE for mark in line.marks):
+            cost += 0.8
+        if state.noting > 1:
+            cost = 0.1 + page_evidence(line)
+        yield Option(cost + (1.0 if line.formula or line.annex else 0.0), Move.MORE_NOTE, state._replace(noting=1))
+
+
+def page_moves(line: Line, state: State) -> Iterator[Option]:
+    """Rules, page furniture, and what is no part of the resolution."""
+    apart = state._replace(apart=True, noting=0)
+    if line.rule:
+        # What stands under a rule is often a footnote whose number is lost.
+        yield Option(0.0, Move.RULE, apart._replace(noting=int(state.zone is not Zone.HEAD)))
+        return
+    if line.furniture is not None:
+        yield from _furniture(line, state, *line.furniture)
+    if line.repeated or line.head_words:
+        within = 2.0 if state.zone is Zone.HEAD else 1.5 if state.tail == "#" else 0.3 if line.head_words else 0.5
+        yield Option(within, Move.FURNITURE, apart)
+    if line.foreign:
+        yield Option(0.4, Move.FURNITURE, apart)
+    if state.zone is Zone.TAIL and state.open is Move.CLOSING and not line.marks:
+        yield Option(0.2, Move.FURNITURE, state._replace(noting=0))
+    if state.zone is Zone.TAIL:
+        heads_annex = 5.0 if line.annex and line.end - line.annex < _LABEL else 0.0
+        yield Option(0.5 + heads_annex, Move.OTHER, state._replace(noting=0))
+    elif state.zone is Zone.OTHER:
+        yield Option(0.2, Move.OTHER, state._replace(noting=0))
+    elif state.zone is not Zone.HEAD:
+        yield Option(4.5, Move.OTHER, apart)
+
+
+def _furniture(line: Line, state: State, kind: str, cost: float) -> Iterator[Option]:
+    unfinished = state.tail == "" and state.open in PARAGRAPHS and not line.gap and not state.apart
+    apart = state._replace(apart=True)
+    if state.zone is Zone.HEAD:
+        yield Option(min(cost, 0.3), Move.FURNITURE, apart)
+    elif kind in _ENDS_TEXT:
+        finished = 0.0 if state.tail in (".", ";", "") or state.open in HEADINGS else 1.0
+        ended = apart._replace(zone=Zone.TAIL, open=Move.CLOSING if kind == "vote" else None, stack=())
+        if state.zone in (Zone.OPERATIVE, Zone.TAIL):
+            late = 0.0 if state.zone is Zone.TAIL else cost
+            yield Option(late + finished + (2.0 if unfinished else 0.0), Move.CLOSING, ended)
+        yield Option(cost + (0.2 if state.apart else 1.2), Move.FURNITURE, apart)
+    else:
+        doubtful = 0.7 if kind == "masthead" else 0.0
+        yield Option(cost + doubtful + (0.8 if unfinished and kind == "masthead" else 0.0), Move.FURNITURE, apart)

@@ -1,0 +1,156 @@
+"""What a line may be by the lines around it: the second half of its evidence.
+
+In: all lines of a text, each with the evidence of its own words. Out: the same lines with their surroundings: whether
+line ends are wraps, what closes a block, whether a series of numbers follows, whether a line comes again and again.
+"""
+
+import re
+from itertools import pairwise
+from statistics import quantiles
+
+from build_scripts.locales.locale import Locale
+from build_scripts.readers.line import Line, Lines
+from build_scripts.readers.marks import CHAINED, Sign
+
+_WORD = re.compile(r"[^\W\d_]+")
+_LONG_LINE = 45
+_OWN_SHARE = 0.08
+_TWO_LANGUAGES = 0.3
+_PLENTY = 0.15
+_FIGURES = re.compile(r"[0-9]+")
+_RUNNING_HEAD = 120
+_AGAIN = 2
+_LEAST_WORDS = 3
+_SOME_WORDS = 10
+_LONGEST_HEAD = 200
+_FIRST_WORD = re.compile(r"\S+")
+
+
+def measure(text: str, read: Lines, locale: Locale) -> None:
+    """Whether lines are wrapped, and on each line whether its first word would have fitted on the line before."""
+    bodies = [one for one in read.lines if not one.furniture and not one.rule]
+    if len(bodies) < 6:
+        return
+    lengths = [one.end - one.start for one in bodies]
+    width = quantiles(lengths, n=10)[8]
+    limit = 60 if not locale.word_space else 140
+    pairs = [(a, b) for a, b in pairwise(bodies) if b.gap == 0 and not b.cut]
+    spaced = len(pairs) < 0.2 * len(bodies)
+    if spaced:
+        pairs = list(pairwise(bodies))
+    full = sum(1 for a, b in pairs if a.ends == "" and (a.end - a.start) > 0.62 * width)
+    read.wrapped = width <= limit and full > 0.4 * len(pairs) and len(pairs) > 3
+    if read.wrapped and spaced:
+        least = min(one.gap for one in bodies[1:])
+        for one in read.lines:
+            one.gap = max(0, one.gap - max(least, 1))
+    for before, one in zip(read.lines, read.lines[1:], strict=False):
+        word = _FIRST_WORD.match(text, one.start, one.end) if locale.word_space else None
+        need = (word.end() - word.start() + 1) if word else 2
+        one.fits = (before.end - before.start) + need < 0.9 * width
+
+
+def look_ahead(lines: list[Line], *, wrapped: bool) -> None:
+    """From the end: the sign that closes the block of each line, and whether a numbered series still follows."""
+    closes, chain, ahead = "", False, False
+    following: Line | None = None
+    for one in reversed(lines):
+        one.ahead = ahead
+        ahead = ahead or (one.formula > 0 and one.ends in (",", ":"))
+        if following is not None:
+            one.leads = _led(following)
+        if one.rule or (one.furniture and not one.formula):
+            one.closes, one.chain = one.ends, chain
+            chain = chain and not _ends_text(one)
+            continue
+        ended = _ends_block(one, following, wrapped=wrapped)
+        closes = one.ends if ended or following is None else following.closes
+        one.closes = closes
+        one.chain = chain
+        if any(mark.sign is Sign.NUMBER and mark.style.endswith(CHAINED) for mark in one.marks):
+            chain = True
+        if one.formula or one.annex or one.article or _heads_section(one):
+            chain = False
+        following = one
+
+
+def _ends_block(one: Line, following: Line | None, *, wrapped: bool) -> bool:
+    """Whether a paragraph may well end with this line."""
+    if following is None or following.gap > 0 or following.marks or following.opening:
+        return True
+    if wrapped:
+        return following.fits and one.ends != ""
+    return one.ends != "" or following.case != "lower"
+
+
+def _led(following: Line) -> str:
+    if following.formula:
+        return "formula"
+    return "heading" if following.level else "words" if following.opening or following.marks else ""
+
+
+def _ends_text(one: Line) -> bool:
+    """Whether a line looks like the one that tells the meeting: what follows has numbers of its own."""
+    return one.furniture is not None and one.furniture[0] == "adoption line" and one.end - one.start < 80
+
+
+def _heads_section(one: Line) -> bool:
+    """Whether a line looks like the heading of a section: a series of numbers begins again after it."""
+    return one.ends in ("", ".") and any(
+        mark.sign is Sign.SECTION and (mark.body >= one.end or (one.end - mark.body < 120 and not one.ends))
+        for mark in one.marks
+    )
+
+
+def mark_repeated(text: str, lines: list[Line]) -> None:
+    """Short lines that stand apart and come again and again are running heads."""
+    seen: dict[str, int] = {}
+    for one in lines:
+        if one.end - one.start < _RUNNING_HEAD and not one.rule and not one.formula:
+            key = _FIGURES.sub("0", text[one.start : one.end])
+            seen[key] = seen.get(key, 0) + 1
+    for place, one in enumerate(lines):
+        key = _FIGURES.sub("0", text[one.start : one.end])
+        words = not (one.annex or one.section or one.article or one.opening)
+        again = seen.get(key, 0) >= _AGAIN and one.ends == "" and len(key) > _LEAST_WORDS
+        one.repeated = again and words and _stands_apart(lines, place)
+
+
+def mark_head_words(text: str, lines: list[Line]) -> None:
+    """A later line that stands apart and repeats words of the head is a running head, however it is wrapped."""
+    formula = next((place for place, one in enumerate(lines) if one.formula and one.ends), 0)
+    head = " ".join(text[one.start : one.end] for one in lines[:formula] if not one.furniture)
+    folded = " ".join(head.lower().split())
+    for place, one in enumerate(lines[formula + 1 :], start=formula + 1):
+        words = " ".join(text[one.words : one.end].lower().split())
+        repeats = _SOME_WORDS < len(words) < _LONGEST_HEAD and one.ends == "" and words in folded
+        one.head_words = repeats and (lines[place - 1].head_words or _stands_apart(lines, place))
+
+
+def _stands_apart(lines: list[Line], place: int) -> bool:
+    """Whether a line has empty lines around it, or page furniture beside it."""
+    beside = [*lines[max(0, place - 1) : place], *lines[place + 1 : place + 2]]
+    alone = lines[place].gap > 0 and all(one.gap > 0 for one in lines[place + 1 : place + 2])
+    return alone or any(one.rule or one.furniture for one in beside)
+
+
+def mark_foreign(text: str, lines: list[Line], locale: Locale) -> None:
+    """Pages in two languages of one script: where many long lines hold plenty of the commonest words of another
+    language and next to none of this one's, they are in that other one. A list of names holds neither."""
+    shape = locale.structure
+    if not shape.others:
+        return
+    strange = [
+        _share(text[one.start : one.end], shape.others) >= _PLENTY
+        and _share(text[one.start : one.end], shape.common) < _OWN_SHARE
+        for one in lines
+    ]
+    long = [place for place, one in enumerate(lines) if one.end - one.start > _LONG_LINE]
+    if sum(strange[place] for place in long) >= max(1, _TWO_LANGUAGES * len(long)):
+        for one, other in zip(lines, strange, strict=True):
+            one.foreign = one.foreign or other
+
+
+def _share(line: str, common: frozenset[str]) -> float:
+    words = _WORD.findall(line.lower())
+    return sum(word in common for word in words) / max(1, len(words))

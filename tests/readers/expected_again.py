@@ -1,0 +1,186 @@
+"""What the texts of `cases/` in which lines and figures come again must become."""
+
+from .case import Case
+
+CASES = {
+    "wrapped-with-equal-lines": Case(
+        "en",
+        (
+            "heading Resolution 9/1",
+            "title The lanterns of the quays",
+            "formula The Harbour Council,",
+            "pp-1 Recalling its earlier decisions on the lanterns of the north quay and of the lighthouse,",
+            "pp-2 Noting the letter in which the keepers of the lighthouse ask for oil,",
+            (
+                "pp-3 Recalling its earlier decisions on the lanterns of the north quay and of the ferry, all "
+                "of which are still in force,"
+            ),
+            (
+                "op-1 1. Decides to buy oil for the lanterns of both quays, and to store it in the old chapel "
+                "until the beginning of the winter;"
+            ),
+            (
+                "op-2 2. Asks the keepers to report to it in the spring on the oil that they have used and on "
+                "the nights on which the lanterns were out."
+            ),
+        ),
+    ),
+    "wrapped-with-equal-lines-russian": Case(
+        "ru",
+        (
+            "heading Резолюция 9/2",
+            "title Фонари набережных",
+            "formula Совет гавани,",
+            "pp-1 ссылаясь на свои прежние решения о фонарях северной и южной набережных и маяка,",
+            "pp-2 отмечая письмо, в котором смотрители маяка просят дать им масло на зиму,",
+            (
+                "pp-3 ссылаясь на свои прежние решения о фонарях северной и южной набережных и парома, которые "
+                "остаются в силе,"
+            ),
+            (
+                "op-1 1. постановляет закупить масло для фонарей обеих набережных и хранить его в старой "
+                "часовне до начала зимы;"
+            ),
+            (
+                "op-2 2. просит смотрителей сообщить ему весной, сколько масла они сожгли и в какие ночи "
+                "фонари не горели."
+            ),
+        ),
+    ),
+    "wrapped-with-equal-lines-arabic": Case(
+        "ar",
+        (
+            "heading القرار 9/3",
+            "title مصابيح الأرصفة",
+            "formula إن مجلس الميناء،",
+            "pp-1 إذ يشير إلى قراراته السابقة بشأن مصابيح الرصيف الشمالي والرصيف الجنوبي والمنارة،",
+            "pp-2 وإذ يلاحظ الرسالة التي طلب فيها حراس المنارة أن يعطوا زيتا لفصل الشتاء،",
+            (
+                "pp-3 إذ يشير إلى قراراته السابقة بشأن مصابيح الرصيف الشمالي والرصيف الجنوبي والمعدية، وهي "
+                "قرارات لا تزال سارية،"
+            ),
+            "op-1 1 - يقرر شراء الزيت لمصابيح الرصيفين وحفظه في المصلى القديم حتى بداية فصل الشتاء؛",
+            "op-2 2 - يطلب إلى الحراس أن يبلغوه في الربيع بكمية الزيت التي استعملوها وبما كان من الليالي المظلمة.",
+        ),
+    ),
+    "wrapped-sections": Case(
+        "es",
+        (
+            "heading Resolución 9/4",
+            "title Los dos muelles",
+            "formula El Consejo del Puerto,",
+            "sec-1 I El muelle del norte",
+            (
+                "sec-1-pp-1 Observando que el muelle del norte tiene guardianes propios, que lo han alumbrado "
+                "desde hace treinta años,"
+            ),
+            (
+                "sec-1-op-1 1. Decide que el muelle del norte se alumbre desde el anochecer hasta el alba, y "
+                "que se pague el aceite a los guardianes;"
+            ),
+            (
+                "sec-1-op-2 2. Pide a los guardianes que cuenten los barcos que entren de noche y que lo "
+                "comuniquen cada primavera;"
+            ),
+            "sec-2 II El muelle del sur",
+            "sec-2-pp-1 Observando también que el muelle del sur carece de guardianes desde hace dos inviernos,",
+            (
+                "sec-2-op-1 1. Decide nombrar dos guardianes para el muelle del sur y pagarles con el aceite "
+                "que sobre del muelle del norte;"
+            ),
+            "sec-2-op-2 2. Agradece a los pescadores que lo hayan alumbrado.",
+        ),
+    ),
+    "wrap-up-after-a-page": Case(
+        "fr",
+        (
+            "heading Résolution 9/5",
+            "title Les deux quais",
+            "formula Le Conseil du port,",
+            "pp-1 Notant que chaque quai a ses gardiens,",
+            "op-1 1. Décide de donner aux gardiens :",
+            "op-1-a a) Quarante barils d’huile ;",
+            "op-1-b b) Une échelle ;⟨marked⟩",
+            "op-1-wrap-up avant la fin de l’été, et de l’annoncer dans le journal ;",
+            "op-2 2. Remercie les donateurs.",
+        ),
+        apart=(
+            "A/HAR/9/5",
+            "2/3",
+        ),
+    ),
+    "letter-for-one-after-items": Case(
+        "ru",
+        (
+            "heading Резолюция 9/6",
+            "title Две набережные",
+            "formula Совет гавани,",
+            "pp-1 отмечая, что:",
+            "pp-1-a а) на северной набережной есть смотрители,",
+            "pp-1-b б) на южной набережной их нет,",
+            "op-1 l. постановляет назначить двух смотрителей;",
+            "op-2 2. благодарит рыбаков.",
+        ),
+        problems=("13:1: warning[structure]: the marker l.: read for the figure 1",),
+    ),
+    "equal-recitals": Case(
+        "zh",
+        (
+            "heading 第9/7号决议",
+            "title 两个码头",
+            "formula 港务委员会，",
+            "pp-1 注意到北码头的灯没有亮，",
+            "pp-2 注意到南码头的灯没有亮，",
+            "pp-3 注意到北码头的灯没有亮，",
+            "op-1 1. 决定点亮北码头的灯；",
+            "op-2 2. 决定点亮南码头的灯。",
+        ),
+    ),
+    "running-title-in-mid-recital": Case(
+        "ar",
+        (
+            "heading القرار 9/8",
+            "title تعزيز الإنارة على جميع أرصفة الميناء",
+            "formula إن مجلس الميناء،",
+            "pp-1 إذ يشير إلى أن مصابيح الرصيف الشمالي لم تضأ منذ⟨marked⟩ عاصفة الشتاء الماضي،",
+            "op-1 1 - يطلب إلى الحراس إضاءة المصابيح؛",
+            "op-2 2 - يشكر الصيادين.",
+        ),
+        apart=(
+            "القرار 9/8",
+            "2/3",
+            "تعزيز الإنارة على جميع أرصفة الميناء",
+        ),
+    ),
+    "two-columns-of-numbers": Case(
+        "en",
+        (
+            "heading Resolution 9/9",
+            "title The two quays",
+            "formula The Harbour Council,",
+            "pp-1 Noting that each quay has keepers of its own,",
+            "op-1 1. Asks the keepers to count:",
+            "op-1-1 1. Boats;",
+            "op-1-2 2. Lanterns;",
+            "op-1-3 3. Gulls;",
+            "op-2 2. Thanks them.",
+        ),
+    ),
+    "wrapped-names": Case(
+        "fr",
+        (
+            "heading Résolution 9/10",
+            "title Les barques",
+            "formula Le Conseil du port,",
+            (
+                "pp-1 Rappelant les noms des barques perdues pendant la tempête de l’hiver passé : Aurore, "
+                "Belle-Étoile, Bonne-Mère, Calypso, Cigale, Colombe, Espérance, Étoile, Fauvette, Fraternité, "
+                "Gabrielle, Hirondelle, Jeune-Henri, Liberté, Madeleine, Marguerite, Marsouin, Mouette, "
+                "Petit-Jean, Quatre-Frères, Sainte-Anne, Sirène, Trois-Amis, Turquoise, Ville-de-Brume, "
+                "Zéphyr, Deux-Sœurs, Alouette, Hermine, Surcouf et Tourterelle,"
+            ),
+            "op-1 1. Décide d’inscrire leurs noms sur la jetée ;",
+            "op-2 2. Remercie les pêcheurs de leur aide.",
+        ),
+    ),
+}

@@ -1,0 +1,102 @@
+"""What is no resolution: articles of a newspaper, noise, tables, and texts in a wrong encoding. All of it our own."""
+
+import random
+
+NEWS = {
+    "en": """Ferry runs aground in thick fog
+
+The evening ferry from the south quay ran aground on Tuesday with forty people on board. Nobody was hurt.
+
+“We heard the bell, but we could not tell where it was,” said Ann Lowe, who has crossed the bay
+every day for nine years.
+
+The owner of the ferry said that it would sail again on Friday. The harbour office did not answer our questions.
+
+Last year the same ferry had lost its anchor in a storm.
+""",
+    "fr": """Le bac s’échoue dans la brume
+
+Le bac du soir s’est échoué mardi avec quarante passagers à bord. Personne n’a été blessé.
+
+« Nous entendions la cloche, mais nous ne savions pas d’où elle venait », raconte Anne Le Goff, qui traverse la baie
+depuis neuf ans.
+
+Le patron du bac assure qu’il naviguera de nouveau vendredi. Le bureau du port n’a pas répondu à nos questions.
+""",
+    "es": """La barca encalla en la niebla
+
+La barca de la tarde encalló el martes con cuarenta personas a bordo. No hubo heridos.
+
+«Oíamos la campana, pero no sabíamos dónde estaba», cuenta Ana López, que cruza la bahía todos los días desde hace
+nueve años.
+
+El dueño de la barca dice que volverá a navegar el viernes. La oficina del puerto no respondió a nuestras preguntas.
+""",
+    "ru": """Паром сел на мель в тумане
+
+Вечерний паром с южной набережной во вторник сел на мель. На борту было сорок человек, никто не пострадал.
+
+«Мы слышали колокол, но не понимали, откуда он звонит», — рассказала Анна Лаптева, которая девять лет каждый день
+переправляется через залив.
+
+Владелец парома сказал, что в пятницу он снова выйдет в море. В конторе порта на наши вопросы не ответили.
+""",
+    "zh": """渡船在大雾中搁浅
+
+星期二傍晚，从南码头开出的渡船在雾中搁浅，船上有四十名乘客，没有人受伤。
+
+“我们听得到钟声，可是不知道钟在哪里，”九年来每天过海湾的李安说。
+
+船主说，渡船星期五将重新开航。港口办公室没有回答本报的问题。
+
+去年，这条渡船在一场风暴中丢了锚。
+""",
+    "ar": """جنوح المعدية في الضباب
+
+جنحت المعدية المسائية يوم الثلاثاء وعلى متنها أربعون راكبا، ولم يصب أحد منهم بأذى.
+
+وقالت هناء التي تعبر الخليج كل يوم منذ تسع سنوات: «كنا نسمع الجرس ولا نعرف من أين يأتي صوته».
+
+وأكد صاحب المعدية أنها ستبحر من جديد يوم الجمعة. ولم يرد مكتب الميناء على أسئلتنا.
+""",
+}
+
+RESOLUTIONS = {
+    "en": "The Harbour Council,\n\nNoting the fog of the winter,\n\n1. Requests the keepers to light the lanterns.\n",
+    "fr": "Le Conseil du port,\n\nNotant la brume de l’hiver passé,\n\n1. Prie les gardiens d’allumer les lanternes.\n",
+    "es": "El Consejo del Puerto,\n\nObservando la niebla del invierno,\n\n1. Pide a los guardianes que enciendan.\n",
+    "ru": "Совет гавани,\n\nотмечая туман прошлой зимы,\n\n1. просит смотрителей зажечь фонари на пирсе.\n",
+    "zh": "港务委员会，\n\n注意到去年冬天的雾，\n\n1. 请守灯人点亮码头的灯笼。\n",
+    "ar": "إن مجلس الميناء،\n\nإذ يلاحظ ضباب الشتاء الماضي،\n\n1 - يطلب إلى الحراس إضاءة المصابيح في الميناء.\n",
+}
+
+TABLE = "\n".join(f"{row}\t{row * 7}\t{row * 13}\t{row / 4}" for row in range(1, 40))
+
+MENU = """The Anchor
+
+Soups
+Fish soup of the day
+Onion soup
+
+From the sea
+Grilled herring with the potatoes of the island
+Mussels in cider
+
+Open on all days but Monday
+"""
+
+
+def mojibake(text: str) -> bytes:
+    """The UTF-8 bytes of a text, taken for Windows-1252 and saved as UTF-8."""
+    return text.encode("utf-8").decode("cp1252", errors="replace").encode("utf-8")
+
+
+def noise(lang: str) -> bytes:
+    """What optical character recognition makes of a page that lies on its side."""
+    letters = {"ru": "бгджзлмнпрт", "zh": "囗丨亅丿乛龴冖凵匚卩", "ar": "ابتثجحخدذرزسشصضط"}.get(
+        lang, "abcdefghijklmnopqrst"
+    )
+    chance = random.Random(lang)
+    words = ("".join(chance.choices(f"{letters}|~^/\\;:", k=chance.randint(3, 7))) for _ in range(240))
+    lines = [" ".join(next(words) for _ in range(chance.randint(2, 6))) for _ in range(40)]
+    return "\n".join(lines).encode("utf-8")

@@ -1,0 +1,83 @@
+"""Is a text that cannot be read told by what is wrong with it, and never a text that can?"""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from build_scripts.locales.locale import LANGUAGES, Locale
+from build_scripts.model.resolution import rebuild_source
+from build_scripts.readers.legible import illegible, no_resolution
+from build_scripts.readers.resolution import read_resolution
+from build_scripts.readers.source import Source
+
+from .expected import CASES
+from .garbage import NEWS, RESOLUTIONS, mojibake, noise
+
+_FOLDER = Path(__file__).parent / "cases"
+# Three words, and a text that says nothing but a few words.
+_TOO_LITTLE = ("nothing-but-words",)
+
+
+def _wrong(text: str, locale: Locale) -> str:
+    found = illegible(Source("a.md", text), locale)
+    return found.wrong if found else ""
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_texts_of_the_language_are_legible(lang: str, locales: Mapping[str, Locale]) -> None:
+    assert _wrong(RESOLUTIONS[lang], locales[lang]) == ""
+    assert _wrong(NEWS[lang], locales[lang]) == ""
+
+
+@pytest.mark.parametrize("name", [name for name in CASES if name not in _TOO_LITTLE])
+def test_no_case_is_taken_for_noise(name: str, locales: Mapping[str, Locale]) -> None:
+    locale = locales[CASES[name].lang]
+    source = Source("case.md", (_FOLDER / f"{name}.md").read_bytes().decode("utf-8"))
+    assert illegible(source, locale) is None
+    resolution, _ = read_resolution(source, "case", locale.tag, locale)
+    assert no_resolution(source, resolution, locale) is None
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_noise_holds_no_common_words(lang: str, locales: Mapping[str, Locale]) -> None:
+    assert "of the words are common ones of the language: noise" in _wrong(noise(lang).decode("utf-8"), locales[lang])
+
+
+@pytest.mark.parametrize("lang", ["ar", "zh", "ru"])
+def test_mojibake_is_of_another_script(lang: str, locales: Mapping[str, Locale]) -> None:
+    assert "of the letters are of another script" in _wrong(mojibake(RESOLUTIONS[lang]).decode("utf-8"), locales[lang])
+
+
+@pytest.mark.parametrize("lang", ["fr", "es"])
+def test_mojibake_of_accents(lang: str, locales: Mapping[str, Locale]) -> None:
+    broken = mojibake(NEWS[lang]).decode("utf-8")
+    assert _wrong(broken, locales[lang]).endswith("characters are broken: the file was read in a wrong encoding")
+
+
+def test_replacement_characters_are_broken_ones(locales: Mapping[str, Locale]) -> None:
+    text = RESOLUTIONS["fr"].encode("cp1252").decode("utf-8", errors="replace")
+    assert _wrong(text, locales["fr"]).endswith("characters are broken: the file was read in a wrong encoding")
+
+
+@pytest.mark.parametrize("text", ["", "12 / 45", "Lanterns", "--- *** 1. 2. 3."])
+def test_next_to_no_letters(text: str, locales: Mapping[str, Locale]) -> None:
+    assert _wrong(text, locales["en"]) == "the text holds next to no letters"
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_news_enact_nothing(lang: str, locales: Mapping[str, Locale]) -> None:
+    source = Source("a.md", NEWS[lang])
+    resolution, _ = read_resolution(source, "a", lang, locales[lang])
+    assert rebuild_source(resolution) == NEWS[lang]
+    found = no_resolution(source, resolution, locales[lang])
+    assert found is not None
+    assert found.wrong == "no organ enacts anything here"
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_resolution_without_its_formula_is_one(lang: str, locales: Mapping[str, Locale]) -> None:
+    _, recital, paragraph = RESOLUTIONS[lang].split("\n\n")
+    source = Source("a.md", f"{recital}\n\n{paragraph}")
+    resolution, _ = read_resolution(source, "a", lang, locales[lang])
+    assert no_resolution(source, resolution, locales[lang]) is None
