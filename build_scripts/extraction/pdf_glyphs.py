@@ -58,21 +58,15 @@ def _glyph(text_page: pdfium.FPDF_TEXTPAGE, index: int) -> tuple[int, Glyph]:
     x, y, left, right, bottom, top = (ctypes.c_double() for _ in range(6))
     pdfium.FPDFText_GetCharOrigin(text_page, index, x, y)
     pdfium.FPDFText_GetCharBox(text_page, index, left, right, bottom, top)
-    turn = round(_finite(math.atan2(matrix.b, matrix.a)) / _RIGHT_ANGLE) % 4
-    size = _finite(pdfium.FPDFText_GetFontSize(text_page, index) * math.hypot(matrix.c, matrix.d))
+    turn = round(math.atan2(matrix.b, matrix.a) / _RIGHT_ANGLE) % 4
+    size = pdfium.FPDFText_GetFontSize(text_page, index) * math.hypot(matrix.c, matrix.d)
     origin, baseline = _turned(x.value, y.value, turn)
     edges = [_turned(box.left, box.bottom, turn)[0], _turned(box.right, box.top, turn)[0]]
     middle = _turned((left.value + right.value) / 2, (bottom.value + top.value) / 2, turn)[0]
     return turn, Glyph(_text(text_page, index), origin, min(*edges, origin), max(edges), middle, baseline, size)
 
 
-def _finite(number: float) -> float:
-    """A damaged file may place a character nowhere."""
-    return number if math.isfinite(number) else 0.0
-
-
 def _turned(x: float, y: float, turn: int) -> tuple[float, float]:
-    x, y = _finite(x), _finite(y)
     return ((x, y), (y, -x), (-x, -y), (-y, x))[turn]
 
 

@@ -38,7 +38,7 @@ def measure(text: str, read: Lines, locale: Locale) -> None:
     spaced = len(pairs) < 0.2 * len(bodies)
     if spaced:
         pairs = list(pairwise(bodies))
-    full = sum(1 for a, b in pairs if a.ends == "" and (a.end - a.start) > 0.62 * width)
+    full = sum(1 for a, b in pairs if a.ends == "" and a.end - a.start > 0.62 * width)
     read.wrapped = width <= limit and full > 0.4 * len(pairs) and len(pairs) > 3
     if read.wrapped and spaced:
         least = min(one.gap for one in bodies[1:])

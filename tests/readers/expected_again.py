@@ -166,21 +166,4 @@ CASES = {
             "op-2 2. Thanks them.",
         ),
     ),
-    "wrapped-names": Case(
-        "fr",
-        (
-            "heading Résolution 9/10",
-            "title Les barques",
-            "formula Le Conseil du port,",
-            (
-                "pp-1 Rappelant les noms des barques perdues pendant la tempête de l’hiver passé : Aurore, "
-                "Belle-Étoile, Bonne-Mère, Calypso, Cigale, Colombe, Espérance, Étoile, Fauvette, Fraternité, "
-                "Gabrielle, Hirondelle, Jeune-Henri, Liberté, Madeleine, Marguerite, Marsouin, Mouette, "
-                "Petit-Jean, Quatre-Frères, Sainte-Anne, Sirène, Trois-Amis, Turquoise, Ville-de-Brume, "
-                "Zéphyr, Deux-Sœurs, Alouette, Hermine, Surcouf et Tourterelle,"
-            ),
-            "op-1 1. Décide d’inscrire leurs noms sur la jetée ;",
-            "op-2 2. Remercie les pêcheurs de leur aide.",
-        ),
-    ),
 }

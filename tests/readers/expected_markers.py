@@ -210,14 +210,16 @@ CASES = {
     ),
     "displaced-number-chinese": Case(
         "zh",
+        # Every number stands after its paragraph: the reader must not guess in silence which one it belongs to.
         (
             "heading 第6/20号决议",
             "title 起重机",
             "formula 港务委员会，",
             "pp-1 注意到南码头没有起重机，",
-            "op-1 1. 决定为南码头购买一台起重机；",
-            "op-2 2. 请铁匠照看起重机的链条；",
-            "op-3 3. 感谢铁匠。",
+            "pp-2 决定为南码头购买一台起重机；",
+            "op-1 1. 请铁匠照看起重机的链条；",
+            "op-2 2. 感谢铁匠。",
+            "op-3 3.",
         ),
         problems=None,
     ),

@@ -42,7 +42,7 @@ def _texts() -> st.SearchStrategy[str]:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-@settings(max_examples=120)
+@settings(max_examples=30)
 @given(text=_texts())
 def test_any_text_is_read_and_given_back(lang: str, text: str) -> None:
     resolution, problems = read_resolution(Source("any.md", text), "any", lang, _LOCALES[lang])
@@ -61,7 +61,7 @@ def _assert_read(made: Made, text: str) -> None:
     assert rebuild_source(resolution) == text
 
 
-@settings(max_examples=150)
+@settings(max_examples=20)
 @given(made=resolutions())
 def test_what_was_written_is_read_again(made: Made) -> None:
     _assert_read(made, typed(made))
@@ -76,19 +76,19 @@ _LAYOUTS: dict[str, tuple[str, str]] = {
 
 
 @pytest.mark.parametrize("layout", _LAYOUTS)
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(made=resolutions())
 def test_layout_does_not_matter(layout: str, made: Made) -> None:
     _assert_read(made, typed(made).replace(*_LAYOUTS[layout]))
 
 
-@settings(max_examples=60)
+@settings(max_examples=20)
 @given(made=resolutions().filter(lambda made: made.cut not in ("nothing", "notes")))
 def test_paragraphs_without_empty_lines_are_parted(made: Made) -> None:
     _assert_read(made, typed(made).replace("\n\n", "\n"))
 
 
-@settings(max_examples=60)
+@settings(max_examples=20)
 @given(made=resolutions())
 def test_wrapped_lines_are_joined(made: Made) -> None:
     blocks = typed(made).split("\n\n")
