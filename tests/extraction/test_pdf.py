@@ -9,6 +9,9 @@ import pytest
 from pypdfium2 import raw as pdfium
 
 from build_scripts.extraction import Extraction, Unplaced, Unreadable, pdf
+from build_scripts.extraction.pdf_glyphs import Glyph
+from build_scripts.extraction.pdf_lines import lines_of
+from build_scripts.extraction.pdf_rows import rows_of
 
 from .reading import paragraphs_of
 
@@ -212,16 +215,9 @@ def test_a_page_that_is_damaged_is_told() -> None:
     assert pdf.extract(damaged) == Extraction("", (Unplaced("a page that is damaged", "on page 1"),))
 
 
-@pytest.mark.parametrize(
-    "matrix", [b"0 0 0 0 9 9", b"1e38 1e38 -1e38 1e38 1e38 1e38", b"9 0 0 0 1e39 -1e39", b"0 9 9 0 9 9"]
-)
-def test_letters_that_are_placed_nowhere_are_read_all_the_same(matrix: bytes) -> None:
-    font = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"
-    page = b"/Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R/Resources<</Font<</F %s>>>>" % font
-    words = b"BT /F 9 Tf %s Tm (ab cd) Tj ET" % matrix
-    objects = b"3 0 obj <<%s>> endobj 4 0 obj <</Length %d>> stream\n%s\nendstream endobj\n" % (page, len(words), words)
-    raw = _NO_PAGE.replace(b"/Kids[]/Count 0", b"/Kids[3 0 R]/Count 1").replace(b"trailer", objects + b"trailer")
-    assert set(pdf.extract(raw).text) <= set("abcd \n")
+def test_letters_that_a_damaged_file_draws_without_a_size_are_read() -> None:
+    letters = [Glyph(one, at, at, at + 5.0, at + 2.0, 9.0, 0.0) for at, one in enumerate("ab")]
+    assert [line.text for row in rows_of(letters) for line in lines_of(row, right_to_left=False)] == ["ab"]
 
 
 @pytest.mark.parametrize("name", _UNREADABLE)
