@@ -132,7 +132,7 @@ def _against_more(line: Line, state: State) -> float:
 
 
 def _more(line: Line, state: State, cost: float) -> Option:
-    if state.open is Move.FORMULA and line.ends == ":" and line.chain and line.end - line.start < 80:
+    if state.open is Move.FORMULA and line.ends == ":" and line.chain and _is_verb_alone(line):
         cost = 0.1  # "Decides:" over the numbered paragraphs belongs to the formula.
     if state.open in (Move.ANNEX, Move.SECTION) and line.ends == "" and line.end - line.start < _HEADING_LENGTH:
         cost = min(cost, 0.8 + page_evidence(line))
@@ -142,12 +142,18 @@ def _more(line: Line, state: State, cost: float) -> Option:
     return Option(cost, Move.MORE, more)
 
 
+def _is_verb_alone(line: Line) -> bool:
+    return line.opening != "r" and line.end - line.start < 2 * _SHORT
+
+
 def _recital(line: Line, state: State, begins: float, *, marked: bool) -> Option:
     closes = _RECITAL_CLOSES[line.closes]
     closes -= 0.3 if line.opening == "r" and closes else 0.0
     cost = begins + (closes * 0.4 if line.chain else closes) + (3.0 if marked else 0.0)
     if line.opening == "o" and not line.chain:
         cost += 0.5
+    if state.open is Move.RECITAL and state.tail == ":" and not line.opening:
+        cost += 1.9  # What a colon announces is no paragraph of its own, most likely: told, if it is read so at all.
     if state.part is Move.ANNEX and not state.formula:
         cost += 0.2 if line.closes == "," or line.opening else 1.5
     if line.level:

@@ -13,6 +13,7 @@ from build_scripts.readers.state import HEADINGS, PARAGRAPHS, Move, Option, Stat
 
 _NOTE_STYLES = {"sup": 0.0, "foot": 0.0, "raised": 0.2, "slash": 0.3, "square": 0.4}
 _LABEL = 14
+_SENTENCE = 40
 Sections = tuple[tuple[str, int], ...]
 _ENDS_TEXT = ("adoption line", "vote", "date")
 
@@ -57,7 +58,7 @@ def _without_formula(line: Line, state: State, opened: State) -> Iterator[Option
             cost = 2.0 + (0.0 if mark.value == 1 else 1.0 + 0.2 * min(mark.value, 10))
             after = began._replace(open=Move.OPERATIVE, number=mark.value, style=mark.style)
             yield Option(cost, Move.OPERATIVE, after, mark)
-    if line.meeting and line.closes in (".", ":") and line.end - line.start > 40:
+    if line.meeting and (line.ends == ":" or (line.closes == "." and line.end - line.start > _SENTENCE)):
         # A decision in the past tense: "At its 5th plenary meeting, on 3 May 2001, the Council: (a) Decided …"
         yield Option(1.0, Move.PLAIN, began._replace(open=Move.PLAIN))
     if line.opening and line.closes in (";", ".", ":") and not line.chain:
@@ -144,8 +145,8 @@ def _without(sections: Sections, style: str) -> Sections:
 
 
 def _section(line: Line, state: State, sections: Sections, cost: float, mark: Mark | None = None) -> Option:
-    named = max(line.section, line.article, mark.body if mark else 0)
-    tail = "#" if line.end - named <= _LABEL else ""
+    waits = mark.body >= line.end if mark else line.end - max(line.section, line.article) <= _LABEL
+    tail = "#" if waits else ""
     move = Move.ARTICLE if sections[-1][0] == "article" else Move.SECTION
     zone = Zone.OPERATIVE if move is Move.ARTICLE else Zone.PREAMBLE
     begun = state._replace(zone=zone, open=move, tail=tail, apart=False, stack=(), sections=sections, noting=0)

@@ -6,6 +6,7 @@ from . import (
     expected_beginnings,
     expected_item_places,
     expected_items,
+    expected_labels,
     expected_layout,
     expected_markers,
     expected_page_ends,
@@ -29,4 +30,5 @@ CASES: dict[str, Case] = {
     **expected_series.CASES,
     **expected_whole.CASES,
     **expected_again.CASES,
+    **expected_labels.CASES,
 }

@@ -132,10 +132,16 @@ def test_the_command_prints_the_structure(lang: str, tmp_path: Path, capsys: pyt
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("kind", ["news", "noise", "nothing"])
+@pytest.mark.parametrize("kind", ["news", "noise", "mojibake", "nothing"])
 def test_the_command_refuses_garbage(kind: str, lang: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "bad.txt"
-    path.write_bytes({"news": NEWS[lang].encode("utf-8"), "noise": noise(lang), "nothing": b""}[kind])
+    garbage = {
+        "news": NEWS[lang].encode("utf-8"),
+        "noise": noise(lang),
+        "mojibake": mojibake(NEWS[lang]),
+        "nothing": b"",
+    }
+    path.write_bytes(garbage[kind])
     code, printed = _printed(path, lang, capsys)
     assert code == 1
     assert {name: printed[name] for name in _LISTS} == {name: [] for name in _LISTS}
