@@ -22,13 +22,22 @@ def guess_language(text: str, locales: Mapping[str, Locale]) -> str:
     letters = len(_LETTER.findall(text))
     written = {tag: len(locale.structure.letter.findall(text)) for tag, locale in locales.items()}
     likely = [tag for tag, count in written.items() if letters and count > _OWN_LETTERS * letters]
-    shares = sorted(((_common_share(text, locales[tag]), tag) for tag in likely), reverse=True)
+    shares = sorted(((common_share(text, locales[tag]), tag) for tag in likely), reverse=True)
     if not shares or (len(shares) > 1 and shares[0][0] <= _LEAD * shares[1][0]):
         return ""
     return shares[0][1]
 
 
-def _common_share(text: str, locale: Locale) -> float:
+def common_share(text: str, locale: Locale) -> float:
+    """The share of a language's commonest words (in Chinese, characters) among those of a text: 0 to 1."""
     pattern = _WORD if locale.word_space else locale.structure.letter
-    words = pattern.findall(text.lower())
-    return sum(word in locale.structure.common for word in words) / max(1, len(words))
+    return _share(pattern.findall(text.lower()), locale.structure.common)
+
+
+def word_share(text: str, common: frozenset[str]) -> float:
+    """The share of some words among those of a text in a language that parts words: 0 to 1."""
+    return _share(_WORD.findall(text.lower()), common)
+
+
+def _share(words: list[str], common: frozenset[str]) -> float:
+    return sum(word in common for word in words) / max(1, len(words))

@@ -12,10 +12,10 @@ import re
 from build_scripts.diagnostics import Diagnostic
 from build_scripts.locales.locale import Locale
 from build_scripts.model.resolution import Kind, Resolution
+from build_scripts.readers.language import common_share
 from build_scripts.readers.source import Source
 
 _LETTER = re.compile(r"[^\W\d_]")
-_WORD = re.compile(r"[^\W\d_]+")
 _MOJIBAKE = re.compile(
     "[ÃÂÐÑØÙ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2010-\u203a\u20ac\u2122]|â€|ï»¿|Î[\u0080-\u00bf]"
 )
@@ -40,7 +40,7 @@ def illegible(source: Source, locale: Locale) -> Diagnostic | None:
     broken = len(_MOJIBAKE.findall(source.text)) + source.text.count("\ufffd")
     if broken > _BROKEN * letters:
         return _told(source, f"{broken} characters are broken: the file was read in a wrong encoding", "UTF-8")
-    share = _common_share(source.text, locale)
+    share = common_share(source.text, locale)
     if letters > _ENOUGH_LETTERS and share < _COMMON_WORDS:
         return _told(source, f"only {share:.1%} of the words are common ones of the language: noise", locale.name)
     return None
@@ -73,14 +73,6 @@ def _opens(words: str, locale: Locale) -> bool:
     """Whether a paragraph opens as one of a resolution does, or names the meeting as a decision does."""
     shape = locale.structure
     return bool(shape.recitals.match(words) or shape.operatives.match(words) or shape.adopted.search(words[:120]))
-
-
-def _common_share(text: str, locale: Locale) -> float:
-    if not locale.word_space:
-        letters = locale.structure.letter.findall(text)
-        return sum(one in locale.structure.common for one in letters) / max(1, len(letters))
-    words = [one.lower() for one in _WORD.findall(text)]
-    return sum(one in locale.structure.common for one in words) / max(1, len(words))
 
 
 def _told(source: Source, wrong: str, expected: str) -> Diagnostic:

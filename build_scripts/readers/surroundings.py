@@ -9,10 +9,10 @@ from itertools import pairwise
 from statistics import quantiles
 
 from build_scripts.locales.locale import Locale
+from build_scripts.readers.language import word_share
 from build_scripts.readers.line import Line, Lines
 from build_scripts.readers.marks import CHAINED, Sign
 
-_WORD = re.compile(r"[^\W\d_]+")
 _LONG_LINE = 45
 _OWN_SHARE = 0.08
 _TWO_LANGUAGES = 0.3
@@ -141,16 +141,11 @@ def mark_foreign(text: str, lines: list[Line], locale: Locale) -> None:
     if not shape.others:
         return
     strange = [
-        _share(text[one.start : one.end], shape.others) >= _PLENTY
-        and _share(text[one.start : one.end], shape.common) < _OWN_SHARE
+        word_share(text[one.start : one.end], shape.others) >= _PLENTY
+        and word_share(text[one.start : one.end], shape.common) < _OWN_SHARE
         for one in lines
     ]
     long = [place for place, one in enumerate(lines) if one.end - one.start > _LONG_LINE]
     if sum(strange[place] for place in long) >= max(1, _TWO_LANGUAGES * len(long)):
         for one, other in zip(lines, strange, strict=True):
             one.foreign = one.foreign or other
-
-
-def _share(line: str, common: frozenset[str]) -> float:
-    words = _WORD.findall(line.lower())
-    return sum(word in common for word in words) / max(1, len(words))
