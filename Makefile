@@ -17,11 +17,12 @@ check: .venv/dev ## ruff, mypy, the import contract, the sources, and docs/ as t
 test: check .venv/browser ## all checks and all tests, the browser ones included
 	@$(BIN)/python -m pytest -q
 
-validate: .venv/dev ## validators that need Java, Node.js or LibreOffice
+validate: .venv/dev ## validators that need Java, Node.js, LibreOffice or Firefox
 	@sh scripts/validate.sh
 
-bench: .venv/dev ## time and memory at 1, 20 and 200 resolutions
-	@$(BIN)/python bench/bench.py
+bench: .venv/browser ## time, memory and search at 1, 20 and 200 resolutions
+	@$(BIN)/python -m bench.bench
+	@$(BIN)/python -m bench.search
 
 lock: .venv/dev ## renew the hash-locked requirements from the .in files
 	@sh scripts/lock.sh

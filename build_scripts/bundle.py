@@ -6,7 +6,6 @@ leads out of the copy becomes plain text that says so. A remote asset is an erro
 """
 
 import hashlib
-import json
 import re
 import shutil
 import zipfile
@@ -22,7 +21,7 @@ from build_scripts.remote_assets import find_in_page, find_in_style
 
 NAME = "hexaglot-offline"
 # What only a server uses, and parts of the theme that no page asks for.
-_LEFT_OUT = re.compile(r"downloads/|sitemap\.xml|(\w\w/)?404\.html|.*\.map$|assets/javascripts/lunr/")
+_LEFT_OUT = re.compile(r"downloads/|sitemap\.xml|(\w\w/)?404\.html|.*\.map$")
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest time that a zip can hold: no time at all
 
 
@@ -75,9 +74,10 @@ def compose_bundles(files: Mapping[str, bytes], locales: Mapping[str, Locale]) -
     """The copy of all languages, then one for each."""
     yield _compose(NAME, files, locales)
     for tag in LANGUAGES:
-        others = tuple(f"{other}/" for other in LANGUAGES if other != tag)
-        data = tuple(f"assets/previews/{other}.js" for other in LANGUAGES if other != tag)
-        kept = {name: raw for name, raw in files.items() if not name.startswith(others) and name not in data}
+        others = tuple(other for other in LANGUAGES if other != tag)
+        left_out = tuple(f"{folder}{other}/" for other in others for folder in ("", "assets/search/"))
+        data = tuple(f"assets/previews/{other}.js" for other in others)
+        kept = {name: raw for name, raw in files.items() if not name.startswith(left_out) and name not in data}
         yield _compose(f"{NAME}-{tag}", kept, locales)
 
 
@@ -98,23 +98,11 @@ def _compose(name: str, files: Mapping[str, bytes], locales: Mapping[str, Locale
     for path, raw in files.items():
         if path.endswith(".html"):
             made[path] = rewrite_page(path, raw.decode("utf-8"), files.keys(), locales).encode("utf-8")
-        elif path.endswith("search/search_index.json"):
-            made[path.removesuffix("on")] = _search_script(raw)
         else:
             made[path] = raw
     hashes = (f"{hashlib.sha256(made[path]).hexdigest()}  {path}\n" for path in sorted(made))
     made["MANIFEST.sha256"] = "".join(hashes).encode("utf-8")
     return Bundle(name, made)
-
-
-def _search_script(raw: bytes) -> bytes:
-    """The theme's index as a script, its locations as files."""
-    index = json.loads(raw)
-    for document in index["docs"]:
-        path, mark, anchor = document["location"].partition("#")
-        document["location"] = f"{path}index.html{mark}{anchor}"
-    data = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
-    return f"var __index={data};\n".encode()
 
 
 def _replace_files(folder: Path, files: Mapping[str, bytes]) -> None:

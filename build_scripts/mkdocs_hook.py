@@ -1,13 +1,13 @@
 """The MkDocs hook: the only module that imports mkdocs. Each event hands over to a plain function.
 
 In: MkDocs' events. Out: docs/ and build/ brought up to date before the build, and one site in which every page has the
-language, the navigation and the search index that its `lang` asks for. MkDocs renders pages one after the other, so
-what is chosen for a page may be set when its turn comes (1.6.1).
+language and the navigation that its `lang` asks for. MkDocs renders pages one after the other, so what is chosen for a
+page may be set when its turn comes (1.6.1).
 """
 
-import json
 import logging
 import posixpath
+import re
 import sys
 from pathlib import Path
 from typing import Any, Literal
@@ -16,14 +16,13 @@ from urllib.parse import urlsplit
 from jinja2 import ChoiceLoader, DictLoader, Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page
-from mkdocs.utils import get_relative_url
 
 ROOT = Path(__file__).resolve().parent.parent
 _LOG = logging.getLogger("mkdocs.hexaglot")
+_THEME_SEARCH = re.compile(r"assets/javascripts/(?:lunr|workers)/")
 
 
 class _State:
@@ -72,7 +71,9 @@ def on_pre_build(config: MkDocsConfig) -> None:
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
-    """Add what lies in build/data to the site."""
+    """Add what lies in build/data to the site, and leave out the scripts of the theme's search."""
+    for file in [file for file in files if _THEME_SEARCH.match(file.src_uri)]:
+        files.remove(file)
     folder = ROOT / "build" / "data"
     for path in _STATE.built.data:
         files.append(File.generated(config, path, abs_src_path=str(folder / path)))
@@ -112,8 +113,6 @@ def on_page_context(context: Any, *, page: Page, config: MkDocsConfig, nav: Navi
     context["locale"] = _STATE.built.locales[tag]
     context["locales"] = list(_STATE.built.locales.values())
     context["nav"] = _STATE.navigations[tag]
-    # Material looks for the search index below the base.
-    context["base_url"] = get_relative_url(f"{tag}/", page.url).rstrip("/")
     page.meta.setdefault("description", context["locale"].say("tagline"))
     context["path"] = page.url.removeprefix(f"{tag}/")
     shown = page.meta.get("shown")
@@ -122,20 +121,9 @@ def on_page_context(context: Any, *, page: Page, config: MkDocsConfig, nav: Navi
     return context
 
 
-@event_priority(-50)
 def on_post_build(*, config: MkDocsConfig) -> None:
-    """Give each language its own search index, after the plugin has made the common one."""
-    from build_scripts.writers.search_index import split_index
-
-    site = Path(config.site_dir)
-    common = site / "search" / "search_index.json"
-    for path, text in split_index(json.loads(common.read_text(encoding="utf-8")), _STATE.built.locales):
-        (site / path).parent.mkdir(parents=True, exist_ok=True)
-        (site / path).write_text(text, encoding="utf-8")
-    common.unlink()
-    common.parent.rmdir()
-    for compressed in site.glob("*.gz"):
-        # The name and the time inside differ from build to build.
+    """Remove the compressed map of the site: the name and the time inside differ from build to build."""
+    for compressed in Path(config.site_dir).glob("*.gz"):
         compressed.unlink()
 
 

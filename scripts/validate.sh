@@ -1,14 +1,16 @@
 #!/bin/sh
-# The Nu HTML checker (needs Java; npm fetches its jar) over every page of the built site, and LibreOffice over Word
-# documents that we extract: what it saves and prints must extract to the same words.
+# The Nu HTML checker (needs Java; npm fetches its jar) over every page of the built site, LibreOffice over Word documents
+# that we extract (what it saves and prints must extract to the same words), and Firefox over the table of queries.
 set -eu
 version=26.9.27
-for tool in java npm soffice; do
-  command -v "$tool" >/dev/null 2>&1 || { echo "make validate needs $tool; on Debian: apt-get install default-jre-headless npm libreoffice-writer" >&2; exit 1; }
+puppeteer=25.16.0
+firefox=$(command -v firefox-esr || command -v firefox || echo firefox-esr)
+for tool in java npm soffice "$firefox"; do
+  command -v "$tool" >/dev/null 2>&1 || { echo "make validate needs $tool; on Debian: apt-get install default-jre-headless npm libreoffice-writer firefox-esr" >&2; exit 1; }
 done
 echo "hexaglot: a round trip through LibreOffice"
 .venv/bin/python -m scripts.round_trip
-[ -f site/index.html ] || sh scripts/site.sh
+[ -f dist/hexaglot-offline.zip ] || sh scripts/site.sh
 jar=build/validate/node_modules/vnu-jar/build/dist/vnu.jar
 [ -f "$jar" ] || { echo "hexaglot: fetching the Nu HTML checker"; npm install --silent --no-audit --no-fund --prefix build/validate "vnu-jar@$version"; }
 # Findings in the theme's own templates, which we neither fork nor patch: toggles with autocomplete, and the label of a
@@ -17,3 +19,8 @@ theme='.*(Attribute .autocomplete. is only allowed when the input type is|The va
 echo "hexaglot: checking the HTML of $(find site -name '*.html' | wc -l) pages"
 java -jar "$jar" --skip-non-html --errors-only --filterpattern "$theme" site/
 echo "hexaglot: the HTML is valid"
+[ -d build/validate/node_modules/puppeteer-core ] || npm install --silent --no-audit --no-fund --prefix build/validate "puppeteer-core@$puppeteer"
+rm -rf build/validate/copy
+.venv/bin/python -m zipfile -e dist/hexaglot-offline.zip build/validate/copy
+echo "hexaglot: the search in Firefox, from files"
+.venv/bin/python -m scripts.firefox build/validate/copy/hexaglot-offline build/validate/node_modules

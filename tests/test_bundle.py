@@ -2,7 +2,7 @@
 
 import hashlib
 import io
-import json
+import re
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -13,17 +13,18 @@ from build_scripts.bundle import NAME, Bundle, compose_bundles, find_remote_asse
 from build_scripts.locales.locale import LANGUAGES, Locale
 
 PAGE = '<!doctype html><html lang="{0}"><body><a href="../">x</a></body></html>'
-INDEX = {"config": {"lang": ["en"]}, "docs": [{"location": "", "title": "Начало"}, {"location": "terms/#one"}]}
+INDEX = 'hexaglotSearch.take("{0}/core",{{"terms":["Начало"]}});\n'
 
 
 def small_site() -> dict[str, str]:
     """A site of one page a language and what lies beside it."""
     files = {"index.html": '<a href="ar/">ar</a>', "assets/app.js": "1;", "assets/app.js.map": "{}"}
     files |= {"404.html": "gone", "ru/404.html": "gone", "sitemap.xml": "<urlset/>", "downloads/old.zip": "old"}
-    files |= {"assets/javascripts/lunr/tinyseg.js": "2;", "robots.txt": "all"}
+    files |= {"assets/search/find.js": "2;", "assets/search/stemmers/russian.js": "3;", "robots.txt": "all"}
     for tag in LANGUAGES:
         files[f"{tag}/index.html"] = PAGE.format(tag)
-        files[f"{tag}/search/search_index.json"] = json.dumps(INDEX)
+        files[f"assets/search/{tag}/core.js"] = INDEX.format(tag)
+        files[f"assets/search/{tag}/texts/one.js"] = "4;"
         files[f"assets/previews/{tag}.js"] = "var x={};"
     return files
 
@@ -49,7 +50,6 @@ def test_what_only_a_server_uses_is_left_out(site: Path) -> None:
         "sitemap.xml",
         "downloads/old.zip",
         "assets/app.js.map",
-        "assets/javascripts/lunr/tinyseg.js",
     }
 
 
@@ -133,18 +133,23 @@ def bundles_of(locales: Mapping[str, Locale]) -> dict[str, Bundle]:
 
 def test_the_copy_of_a_language_has_its_own_files(locales: Mapping[str, Locale]) -> None:
     files = bundles_of(locales)[f"{NAME}-ru"].files
-    assert {name for name in files if name[2:3] == "/"} == {"ru/index.html", "ru/404.html", "ru/search/search_index.js"}
+    assert {name for name in files if name[2:3] == "/"} == {"ru/index.html", "ru/404.html"}
+    # Of the search, what all languages share and the index of its own.
+    assert {name.removeprefix("assets/search/") for name in files if name.startswith("assets/search/")} == {
+        "find.js",
+        "stemmers/russian.js",
+        "ru/core.js",
+        "ru/texts/one.js",
+    }
     assert {name for name in files if "previews" in name} == {"assets/previews/ru.js"}
     assert {"index.html", "assets/app.js", "robots.txt", "MANIFEST.sha256"} <= files.keys()
 
 
-def test_the_search_index_is_a_script_of_files(locales: Mapping[str, Locale]) -> None:
-    script = bundles_of(locales)[NAME].files["ru/search/search_index.js"].decode("utf-8")
-    assert script.startswith("var __index={")
-    assert script.endswith("};\n")
-    index = json.loads(script.removeprefix("var __index=").removesuffix(";\n"))
-    assert [one["location"] for one in index["docs"]] == ["index.html", "terms/index.html#one"]
-    assert "Начало" in script
+def test_only_pages_are_rewritten(locales: Mapping[str, Locale]) -> None:
+    files = bundles_of(locales)[NAME].files
+    kept = {name for name, text in small_site().items() if files.get(name) == text.encode()}
+    assert small_site().keys() - kept == {name for name in small_site() if re.search(r"index\.html$|^downloads/", name)}
+    assert files["assets/search/ru/core.js"].decode() == 'hexaglotSearch.take("ru/core",{"terms":["Начало"]});\n'
 
 
 def test_the_manifest_lists_every_other_file(locales: Mapping[str, Locale]) -> None:

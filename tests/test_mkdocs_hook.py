@@ -1,10 +1,9 @@
 """The MkDocs hook, event by event: what it asks of the pipeline, and what it hands to the templates."""
 
-import json
 import logging
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -21,7 +20,7 @@ from mkdocs.structure.pages import Page
 
 from build_scripts import mkdocs_hook, pipeline
 from build_scripts.diagnostics import Diagnostic, Severity, Where
-from build_scripts.locales.locale import LANGUAGES, Locale
+from build_scripts.locales.locale import LANGUAGES
 from build_scripts.pipeline import Built
 
 ENGLISH = Path("sources/resolutions/ctoc-cop-10-4/en.md")
@@ -127,10 +126,21 @@ def test_the_data_of_the_build_become_files_of_the_site(state: State, config: Mk
     config.plugins._current_plugin = "hook"
     files = mkdocs_hook.on_files(Files([]), config=config)
     assert [file.src_uri for file in files] == list(state.built.data)
+    assert {f"assets/search/{tag}/core.js" for tag in LANGUAGES} <= state.built.data.keys()
     file = files.get_file_from_path("assets/previews/zh.js")
     assert file is not None
     assert file.abs_src_path == str(pipeline.ROOT / "build" / "data" / "assets/previews/zh.js")
     assert file.url == "assets/previews/zh.js"
+
+
+def test_the_scripts_of_the_search_of_the_theme_are_left_out(state: State, config: MkDocsConfig) -> None:
+    config.plugins._current_plugin = "hook"
+    scripts = ("lunr/min/lunr.ar.min.js", "lunr/tinyseg.js", "workers/search.a7633da7.min.js", "bundle.d0b6dc1d.min.js")
+    theme = [File(f"assets/javascripts/{name}", config.docs_dir, config.site_dir, True) for name in scripts]
+    files = mkdocs_hook.on_files(Files(theme), config=config)
+    assert [one for one in files.src_uris if one.startswith("assets/javascripts/")] == [
+        "assets/javascripts/bundle.d0b6dc1d.min.js"
+    ]
 
 
 def test_each_language_has_its_own_navigation(state: State, config: MkDocsConfig) -> None:
@@ -155,23 +165,16 @@ def test_each_language_has_its_own_navigation(state: State, config: MkDocsConfig
 
 
 @pytest.mark.parametrize(
-    ("tag", "path", "base"),
-    [
-        ("zh", "", "."),
-        ("ar", "glossary/", ".."),
-        ("ru", "resolutions/ctoc-cop-10-4/references/", "../../.."),
-    ],
+    ("tag", "path"), [("zh", ""), ("ar", "glossary/"), ("ru", "resolutions/ctoc-cop-10-4/references/")]
 )
-def test_a_page_gets_what_its_language_asks_for(
-    state: State, config: MkDocsConfig, tag: str, path: str, base: str
-) -> None:
+def test_a_page_gets_what_its_language_asks_for(state: State, config: MkDocsConfig, tag: str, path: str) -> None:
     context: dict[str, Any] = {}
     page = page_of(tag, path, config)
     mkdocs_hook.on_page_context(context, page=page, config=config, nav=Navigation([], []))
     assert context["locale"] is state.built.locales[tag]
     assert [one.tag for one in context["locales"]] == list(LANGUAGES)
     assert context["nav"] is state.navigations[tag]
-    assert (context["base_url"], context["path"]) == (base, path)
+    assert context["path"] == path
 
 
 @pytest.mark.parametrize("site_url", ["https://example.org/", "https://example.org/docs/", "https://example.org/ar/"])
@@ -201,20 +204,13 @@ def test_the_missing_page_of_a_language_is_told_which_one(state: State, config: 
     assert [env.get_template(f"{tag}/404.html").render() for tag in LANGUAGES] == [f"only {tag}" for tag in LANGUAGES]
 
 
-def test_each_language_gets_its_own_index(state: State, locales: Mapping[str, Locale], tmp_path: Path) -> None:
-    documents = [{"location": f"{tag}/glossary/#one", "title": locales[tag].name, "text": "x"} for tag in LANGUAGES]
-    common = tmp_path / "search" / "search_index.json"
-    common.parent.mkdir()
-    common.write_text(json.dumps({"config": {"lang": ["en"]}, "docs": documents}), encoding="utf-8")
-    (tmp_path / "sitemap.xml.gz").write_bytes(b"")
+def test_the_compressed_map_is_removed_and_nothing_else(tmp_path: Path) -> None:
+    for name in ("sitemap.xml", "sitemap.xml.gz", "ar/deep.gz", "index.html"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(b"x")
     mkdocs_hook.on_post_build(config=SimpleNamespace(site_dir=str(tmp_path)))  # type: ignore[arg-type]
     left = {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*") if path.is_file()}
-    assert left == {f"{tag}/search/search_index.json" for tag in LANGUAGES}
-    assert not common.parent.exists()
-    for tag in LANGUAGES:
-        text = (tmp_path / tag / "search" / "search_index.json").read_text(encoding="utf-8")
-        assert [one["location"] for one in json.loads(text)["docs"]] == ["glossary/#one"]
-        assert locales[tag].name in text
+    assert left == {"sitemap.xml", "ar/deep.gz", "index.html"}
 
 
 def test_the_mkdocs_command_says_what_is_wrong_and_writes_nothing(

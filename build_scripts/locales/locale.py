@@ -12,6 +12,7 @@ from pathlib import Path
 from unicodedata import normalize
 
 from build_scripts.diagnostics import Diagnostic, Where
+from build_scripts.locales.search import SearchWords, read_search_words
 from build_scripts.locales.structure import Structure, read_structure
 from build_scripts.record import Record, read_records
 
@@ -107,6 +108,7 @@ class Locale:
     months: tuple[str, ...]
     citations: Citations
     structure: Structure
+    search: SearchWords
     phrases: tuple[Phrase, ...]
     ui: Mapping[str, str]
 
@@ -191,6 +193,7 @@ def _read_locale(tag: str, problems: list[Diagnostic]) -> Locale | None:
         months=record.texts("months", required=True),
         citations=_read_citations(record),
         structure=read_structure(record),
+        search=read_search_words(record),
         phrases=tuple(_read_phrase(one) for one in record.records("phrases")),
         ui=_read_ui(record),
     )

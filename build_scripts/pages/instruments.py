@@ -29,6 +29,15 @@ def compose(setting: Setting) -> Iterator[Page]:
         yield Page(f"instruments/{instrument.id}", setting.locale.tag, title, tuple(_blocks(setting, instrument)))
 
 
+def provision_anchors(setting: Setting, instrument: Instrument) -> list[str]:
+    """The addresses of provisions on the page of an instrument, in their order."""
+    if not instrument.articles:
+        return [target.anchor for target in setting.citations.of_instrument(instrument.id) if target.anchor]
+    numbers = [article.number for article in instrument.articles]
+    parts = (part for number in numbers for part in _parts(setting, instrument, number))
+    return sorted([*(f"art-{number}" for number in numbers), *parts], key=provision_order)
+
+
 def _list(setting: Setting) -> Iterator[Block]:
     yield Heading(1, setting.words("instruments"), "title")
     yield Passage(setting.words("instruments_intro"), "lead")

@@ -1,52 +1,175 @@
-"""The theme's search index, one for each language.
+"""The search index of one language, as classic scripts that also run from `file://`.
 
-In: the index that MkDocs made of all pages. Out: for each language its own entries, written as UTF-8 (a third of the
-escaped size in Arabic), with a field `norm` that is searched and never shown: what the theme's search cannot do
-itself. For Chinese that is every character and every pair of characters; for the others accents taken off, and for
-Arabic the words without their clitics. Measured: with it a string of two characters is found across word boundaries.
+In: the setting of the language. Out, below `assets/search/`:
+    rules.js               how words are compared, and what people call numbers, in all languages
+    stemmers/<name>.js     Snowball's algorithms
+    <lang>/core.js         the works, articles and terms, the names of terms in the other languages, where shards begin
+    <lang>/terms-<n>.js    a shard of the index: [key, its words in the texts, the numbers of the documents]
+    <lang>/texts/<slug>.js the words of a work's paragraphs, for the results that are shown
+
+Each file hands its data to `hexaglotSearch.take(name, data)`. Rising numbers are written as differences.
 """
 
 import json
-import re
-import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict
+from importlib.resources import files
 from typing import Any
 
 from build_scripts.locales.locale import Locale
+from build_scripts.locales.normalisation import Normaliser, compose_normaliser, read_rules
+from build_scripts.model.work import Work
+from build_scripts.pages.setting import Setting
+from build_scripts.writers.search_documents import Document, Documents, collect_documents
 
-_TAG = re.compile(r"<[^>]+>")
-_HAN = re.compile(r"[\u3400-\u9fff]+")
-_MARK = re.compile(r"[\u0300-\u036f\u0640\u064b-\u0652]")
-_WORD = re.compile(r"[^\W\d_]{3,}")
+# Characters of a shard: one answers a query at the speed of a phone, and a thousand works make some dozens of them.
+_SHARD = 60_000
+_FOLDER = "assets/search"
+Group = tuple[str, str, list[int]]
 
 
-def split_index(index: Mapping[str, Any], locales: Mapping[str, Locale]) -> Iterator[tuple[str, str]]:
-    """`(path below the site, text)` of each language's index. Locations become relative to the language."""
-    for tag, locale in locales.items():
-        documents = [
-            {**document, "location": document["location"].removeprefix(f"{tag}/"), "norm": normalise(document, locale)}
-            for document in index["docs"]
-            if document["location"].startswith(f"{tag}/")
+def write(setting: Setting) -> Iterator[tuple[str, str]]:
+    """The files of the setting's language, and those that all share."""
+    tag = setting.locale.tag
+    documents = collect_documents(setting)
+    normaliser = compose_normaliser(setting.locale.search.affixes, read_rules())
+    shards = list(cut_shards(index_documents(documents.row(), normaliser)))
+    yield _script("rules", _rules(setting.locales))
+    for name in sorted({locale.search.affixes.stemmer for locale in setting.locales.values()} - {""}):
+        yield f"{_FOLDER}/stemmers/{name}.js", _stemmer(name)
+    yield _script(f"{tag}/core", _core(setting, documents, [shard[0][0] for shard in shards]))
+    for number, shard in enumerate(shards):
+        yield _script(f"{tag}/terms-{number}", shard)
+    for work, paragraphs in documents.works:
+        yield _script(f"{tag}/texts/{work.slug}", [_text(one) for one in paragraphs])
+
+
+def index_documents(row: Iterable[Document], normaliser: Normaliser) -> list[Group]:
+    """The groups of words that share a key, in the order of the keys."""
+    words: dict[str, dict[str, None]] = {}
+    numbers: dict[str, list[int]] = {}
+    for number, document in enumerate(row):
+        for token in dict.fromkeys(normaliser.tokens(f"{document.name_words}\n{document.text}")):
+            for key in token.keys:
+                words.setdefault(key, {})[token.form] = None
+                found = numbers.setdefault(key, [])
+                if not found or found[-1] != number:
+                    found.append(number)
+    return [(key, _forms(key, words[key]), _differences(numbers[key])) for key in sorted(numbers)]
+
+
+def cut_shards(groups: Iterable[Group]) -> Iterator[list[Group]]:
+    """The groups in files of about the same size; at least one."""
+    shard: list[Group] = []
+    size = 0
+    for group in groups:
+        length = len(group[0]) + len(group[1]) + 3 * len(group[2])
+        if shard and size + length > _SHARD:
+            yield shard
+            shard, size = [], 0
+        shard.append(group)
+        size += length
+    yield shard or [("", "", [])]
+
+
+def _forms(key: str, words: Iterable[str]) -> str:
+    """The words of a key, "" when there is only the key itself."""
+    forms = " ".join(sorted(words))
+    return "" if forms == key else forms
+
+
+def _differences(rising: Iterable[int]) -> list[int]:
+    before = 0
+    steps = []
+    for number in rising:
+        steps.append(number - before)
+        before = number
+    return steps
+
+
+def _core(setting: Setting, documents: Documents, shards: list[str]) -> dict[str, Any]:
+    numbers = documents.numbers()
+
+    def entry(document: Document) -> list[Any]:
+        cited = _differences(sorted(numbers[place] for place in document.places if place in numbers))
+        return [document.address, document.name, document.text, cited, document.symbol, document.around]
+
+    return {
+        "articles": [entry(document) for document in documents.articles],
+        "terms": [entry(document) for document in documents.terms],
+        "works": [_work(setting, work, paragraphs) for work, paragraphs in documents.works],
+        "across": _across(setting, documents),
+        "shards": shards,
+    }
+
+
+def _work(setting: Setting, work: Work, paragraphs: tuple[Document, ...]) -> list[Any]:
+    """Its slug, number, title, size, symbols, and where among its paragraphs its title stands."""
+    title, _ = work.title_in(setting.locale.tag)
+    symbols = [fact.text for fact in (work.metadata.symbol, work.metadata.published_in) if fact is not None]
+    anchors = [document.address.partition("#")[2] for document in paragraphs]
+    return [
+        work.slug,
+        work.metadata.number,
+        title,
+        len(paragraphs),
+        symbols,
+        anchors.index("title") if "title" in anchors else 0,
+    ]
+
+
+def _across(setting: Setting, documents: Documents) -> dict[str, list[tuple[str, int]]]:
+    """What the terms are called in each language, in all their forms, each name with the number of its term."""
+    concepts = [document.address.partition("#")[2] for document in documents.terms]
+    return {
+        tag: [
+            (name, number)
+            for number, concept in enumerate(concepts, len(documents.articles))
+            for name in _names(setting, concept, tag)
         ]
-        config = {**index["config"], "fields": {**index["config"].get("fields", {}), "norm": {"boost": 0.5}}}
-        text = json.dumps({"config": config, "docs": documents}, ensure_ascii=False, separators=(",", ":"))
-        yield f"{tag}/search/search_index.json", text
+        for tag in setting.locales
+    }
 
 
-def normalise(document: Mapping[str, Any], locale: Locale) -> str:
-    """What else an entry should be found by."""
-    text = _TAG.sub(" ", f"{document['title']} {document['text']}")
-    if not locale.word_space:
-        grams = (
-            run[start : start + size] for run in _HAN.findall(text) for size in (1, 2) for start in range(len(run))
-        )
-        return " ".join(dict.fromkeys(grams))
-    text = _MARK.sub("", text.casefold())
-    # й is a letter of its own; every other composed letter is found by its base.
-    bases = {ord(one): unicodedata.normalize("NFD", one)[0] for one in set(text) - {"й"} if not one.isascii()}
-    prefix = re.compile(f"^(?:{locale.word_prefixes})") if locale.word_prefixes else None
-    words: dict[str, None] = {}
-    for word, folded in dict(zip(_WORD.findall(text), _WORD.findall(text.translate(bases)), strict=True)).items():
-        bare = prefix.sub("", folded) if prefix else folded
-        words.update(dict.fromkeys(form for form in (folded, bare) if form != word and len(form) > 1))
-    return " ".join(words)
+def _names(setting: Setting, concept: str, tag: str) -> list[str]:
+    found = setting.corpus.glossary[concept]
+    names = [found.names[tag].text] if tag in found.names else []
+    return list(dict.fromkeys(name.lower() for name in (*names, *found.forms.get(tag, ()))))
+
+
+def _rules(locales: Mapping[str, Locale]) -> dict[str, Any]:
+    return {
+        "rules": asdict(read_rules()),
+        "languages": {
+            tag: {
+                **asdict(locale.search.affixes),
+                "stop": locale.search.stop,
+                "numbered": locale.search.numbered,
+                "letters": locale.item_letters,
+                "name": locale.name,
+                "direction": locale.direction,
+            }
+            for tag, locale in locales.items()
+        },
+    }
+
+
+def _stemmer(name: str) -> str:
+    """The algorithm with the class that it is built on, handed over under its name."""
+    folder = files("sphinx") / "search" / "minified-js"
+    base, own = ((folder / f"{part}-stemmer.js").read_text(encoding="utf-8") for part in ("base", name))
+    made = f"new {name.capitalize()}Stemmer"
+    notice = f"/* Snowball 3.0.1, {name}: https://snowballstem.org, BSD-3-Clause; built by the Sphinx team. */\n"
+    return f'{notice}(function(){{var BaseStemmer;{base}\n{own}\nhexaglotSearch.take("stemmers/{name}",{made});}})();\n'
+
+
+def _text(document: Document) -> list[str]:
+    entry = [document.address.partition("#")[2], document.name, document.text]
+    return [*entry, document.lang] if document.lang else entry
+
+
+def _script(name: str, data: object) -> tuple[str, str]:
+    # What could end a script element or a line of JavaScript is escaped, although the data stand in files of their own.
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")
+    text = text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+    return f"{_FOLDER}/{name}.js", f"hexaglotSearch.take({json.dumps(name)},{text});\n"

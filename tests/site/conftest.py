@@ -7,6 +7,7 @@ import sys
 import threading
 import zipfile
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -103,9 +104,9 @@ def pages(site: Path) -> Mapping[str, Element]:
     return read_pages(site)
 
 
-@pytest.fixture(scope="session")
-def server(site: Path) -> Iterator[str]:
-    """The address of a server of the site on this machine alone."""
+@contextmanager
+def serve(folder: Path) -> Iterator[str]:
+    """The address of a server of a folder, on this machine alone."""
 
     class Quiet(SimpleHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -115,12 +116,19 @@ def server(site: Path) -> Iterator[str]:
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name in the library
             """Say nothing."""
 
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site))) as listening:
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder))) as listening:
         listening.daemon_threads = True
         listening.block_on_close = False
         threading.Thread(target=listening.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{listening.server_address[1]}/"
         listening.shutdown()
+
+
+@pytest.fixture(scope="session")
+def server(site: Path) -> Iterator[str]:
+    """The address of a server of the site."""
+    with serve(site) as address:
+        yield address
 
 
 def launch(playwright: Playwright) -> Browser:

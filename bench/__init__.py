@@ -1,0 +1,1 @@
+"""What `make bench` prints: how the build and the search grow."""
