@@ -1,6 +1,7 @@
 """How a language writes figures, names and the end of a paragraph: what a comparison of languages must know.
 
 In: the key `figures` of a locale. Out: `Figures`.
+    to            what joins two days of one month: 12 to 15 December
     percent       how a percentage is written, `#` for the figure: "# per cent" · "#%" · "百分之#"
     scales        words that multiply the figure before them, by what they multiply it: 1000000: [million, millions]
     tens          the words for twenty to ninety, as cardinal and as ordinal numbers, in the notation of `forms`
@@ -23,6 +24,7 @@ ENDINGS = ("comma", "semicolon", "colon", "stop")
 class Figures:
     """The words and signs of one language; the patterns are for texts with Latin digits."""
 
+    to: tuple[str, ...]
     percent: re.Pattern[str]
     scale: re.Pattern[str]
     scales: Mapping[str, int]
@@ -43,6 +45,7 @@ def read_figures(record: Record) -> Figures:
     multipliers = "|".join(re.escape(word) for word in sorted(scales, key=len, reverse=True))
     endings = words.record("endings", required=True)
     figures = Figures(
+        to=words.texts("to", required=True),
         percent=re.compile(ways, re.IGNORECASE),
         scale=re.compile(rf"[ \u00a0]?(?P<scale>{multipliers})", re.IGNORECASE),
         scales=scales,
