@@ -1,17 +1,17 @@
 """Which paragraph of a translation stands for which one of the official text, also where one is lost, doubled or moved.
 
-In: the official text and another expression, linked. Out: an `Alignment`. Where both have the same addresses and every
-paragraph is like its namesake, the addresses decide. Else the paragraphs of a series are laid side by side by what they
-cite, the concepts they use, their marks and their length (a longest common subsequence with weights), so that one lost
-paragraph does not set all those after it against the wrong ones.
+In: the series of the official text and of another expression, linked. Out: an `Alignment`. Where both have the same
+addresses and every paragraph is like its namesake, the addresses decide. Else the paragraphs of a series are laid side
+by side by what they cite, the concepts they use, their marks and their length (a longest common subsequence with
+weights), so that one lost paragraph does not set all those after it against the wrong ones.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import assert_never
 
-from build_scripts.model.citations import concepts_of, targets_of
-from build_scripts.model.inline import NoteMark, walk
+from build_scripts.model.inline import Emphasis, NoteMark, PageBreak, Reference, TermUse, Text, walk
 from build_scripts.model.resolution import Paragraph, Resolution
 
 _LAST_NUMBER = re.compile(r"[0-9]+(?:-[0-9]+)?$|(?<=-)[a-z]+$")
@@ -43,13 +43,23 @@ class _Traits:
     """What a paragraph is recognised by in any language."""
 
     paragraph: Paragraph
-    signs: frozenset[str]
+    signs: frozenset[object]
     length: float
 
 
-def align(official: Resolution, text: Resolution) -> Alignment:
-    """The paragraphs of both, side by side."""
-    ours, theirs = _series(text), _series(official)
+Series = Mapping[str, list[_Traits]]
+
+
+def series_of(text: Resolution) -> Series:
+    """The paragraphs that are numbered together: all preambular ones, all items below one paragraph, …"""
+    series: dict[str, list[Paragraph]] = {}
+    for paragraph in text.paragraphs():
+        series.setdefault(_LAST_NUMBER.sub("", paragraph.id), []).append(paragraph)
+    return {name: _traits(members) for name, members in series.items()}
+
+
+def align(theirs: Series, ours: Series) -> Alignment:
+    """The paragraphs of the official text and of another one, side by side."""
     pairs: dict[str, Paragraph] = {}
     lost: list[Paragraph] = []
     added: list[Paragraph] = []
@@ -63,20 +73,31 @@ def align(official: Resolution, text: Resolution) -> Alignment:
     return Alignment(pairs, tuple(lost), tuple(added), tuple(moved))
 
 
-def _series(text: Resolution) -> dict[str, list[_Traits]]:
-    """The paragraphs that are numbered together: all preambular ones, all items below one paragraph, …"""
-    series: dict[str, list[Paragraph]] = {}
-    for paragraph in text.paragraphs():
-        series.setdefault(_LAST_NUMBER.sub("", paragraph.id), []).append(paragraph)
-    return {name: list(_traits(members)) for name, members in series.items()}
+def _traits(members: list[Paragraph]) -> list[_Traits]:
+    found = [_signs(one) for one in members]
+    whole = sum(length for _, length in found) or 1
+    return [_Traits(one, signs, length / whole) for one, (signs, length) in zip(members, found, strict=True)]
 
 
-def _traits(members: list[Paragraph]) -> Iterator[_Traits]:
-    whole = sum(len(one.text) for one in members) or 1
-    for one in members:
-        marks = (f"mark {inline.number}" for inline in walk(one.content) if isinstance(inline, NoteMark))
-        signs = frozenset([*map(repr, targets_of(one)), *concepts_of(one), *marks])
-        yield _Traits(one, signs, len(one.text) / whole)
+def _signs(paragraph: Paragraph) -> tuple[frozenset[object], int]:
+    """What a paragraph cites, the concepts that it uses and its marks, and how long it is."""
+    signs: set[object] = set()
+    length = 0
+    for inline in walk(paragraph.content):
+        match inline:
+            case Text(text):
+                length += len(text)
+            case Reference(_, target):
+                signs.add(target)
+            case TermUse(_, concept):
+                signs.add(concept)
+            case NoteMark(number):
+                signs.add((number,))
+            case Emphasis() | PageBreak():
+                pass
+            case _:
+                assert_never(inline)
+    return frozenset(signs), length
 
 
 def _align(official: list[_Traits], ours: list[_Traits]) -> Alignment:

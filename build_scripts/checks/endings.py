@@ -19,10 +19,10 @@ def check(question: Question) -> Iterator[Diagnostic]:
     signs = {tag: locale.figures.endings for tag, locale in question.locales.items()}
     meanings = {sign: name for ways in signs.values() for name, sign in ways.items()}
     for row in question.rows:
-        wanted = _ending(row.official.text, meanings)
+        wanted = _ending(row.words[row.lang], meanings)
         for lang, paragraph in row.others.items():
-            last = paragraph.text.rstrip(_CLOSING)[-1:]
-            found = _ending(paragraph.text, meanings)
+            last = row.words[lang].rstrip(_CLOSING)[-1:]
+            found = _ending(row.words[lang], meanings)
             if found == wanted and (not found or signs[lang][found] == last):
                 continue
             wrong = f"the paragraph ends with {_name(found)}" + (f" “{last}”" if found else f", “{last}”")

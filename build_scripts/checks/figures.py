@@ -1,15 +1,16 @@
 """The numbers, percentages, dates and years of a paragraph, as each language writes them.
 
-In: a paragraph and the grammar of its language. Out: `Figure`s with a value that is the same in all languages and the
-words that carry it. Real forms, with their values:
+In: a paragraph, its words and the grammar of its language. Out: `Figure`s with a value that is the same in all
+languages and the words that carry it. Real forms, with their values:
     15 November 2000 · du 15 novembre 2000 · 15 ноября 2000 года · 15 تشرين الثاني/نوفمبر 2000 · 2000年11月15日
         date 11-15, year 2000
     12 to 15 December 2000 · 12–15 декабря 2000 года · 2000年12月12日至15日      dates 12-12 and 12-15, year 2000
     December 2019 · ديسمبر 2019 · 2019年12月                                   date 12, year 2019
     190 · ١٩٠ · twentieth · 二十周年 · العشرين                                 number 190, number 20
     15 per cent · 15 pour cent · 15 % · 百分之15                                percentage 15%
+    70/12 (a number that leads nowhere)                                         number 70/12
     2.5 million · 2,5 миллиона · 250万                                          number 2500000
-What stands inside a linked reference is left to the check of references; only the dates in it count here.
+What stands inside a linked reference is the business of the check of references; of it only dates are asked here.
 """
 
 import re
@@ -25,32 +26,46 @@ DATE, YEAR, NUMERAL, PERCENTAGE = "date", "year", "number", "percentage"
 _FIRST_YEAR, _LAST_YEAR = 1800, 2199
 _GROUPS = re.compile(r"[0-9]{1,3}(?:[ \u00a0\u202f,.][0-9]{3})+")
 # Not the figure of COVID-19, of G20, or of a symbol.
-_NUMERAL = re.compile(rf"(?<![0-9A-Za-z/])(?<![0-9][.,])(?<![^\W\d_]-)(?:{NUMBER})")
+_NUMERAL = re.compile(rf"(?<![0-9A-Za-z/])(?<![0-9][.,])(?<![^\W\d_]-)(?:[0-9]+/[0-9]+|{NUMBER})")
 _AROUND = 12
+
+
+_ANY_FIGURE = re.compile("[0-9]")
+# Figures of other scripts, character for character.
+_OTHER_FIGURES = re.compile("[٠-٩۰-۹０-９]")
+_LATIN = {ord(one): str(int(one)) for one in "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９"}
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Figure:
-    """What a paragraph says in figures: its kind, its value, and the words where it stands."""
+    """What a paragraph says in figures: its kind, its value, the words where it stands, and whether it stands in a
+    reference and is no date."""
 
     kind: str
     value: str
     words: str
+    cited: bool = False
 
 
-def figures_of(paragraph: Paragraph, grammar: Grammar) -> Iterator[Figure]:
-    """Every figure of a paragraph: dates, then numbers."""
-    text = _latin(paragraph.text)
-    free = [True] * len(text)
+def figures_of(paragraph: Paragraph, text: str, grammar: Grammar) -> Iterator[Figure]:
+    """Every figure of a paragraph, whose words are `text`: dates, then numbers."""
+    if _OTHER_FIGURES.search(text):
+        text = text.translate(_LATIN)
+    if not _ANY_FIGURE.search(text):
+        yield from (Figure(NUMERAL, value, around(text, *span)) for *span, value in grammar.tens.find(text))
+        return
+    taken: list[tuple[int, int]] = []
     for start, end, found in _dates(text, grammar):
         yield from found
-        free[start:end] = [False] * (end - start)
-    for start, end in _linked(paragraph.content):
-        free[start:end] = [False] * (end - start)
-    yield from _numbers(text, free, grammar)
-    for start, end, value in grammar.tens.find(text):
-        if free[start]:
-            yield Figure(NUMERAL, value, around(text, start, end))
+        taken.append((start, end))
+    cited = list(_linked(paragraph.content))
+    for start, end, kind, value in _numbers(text, grammar):
+        if not _within(start, taken):
+            yield Figure(kind, value, around(text, start, end), _within(start, cited))
+
+
+def _within(place: int, spans: list[tuple[int, int]]) -> bool:
+    return any(start <= place < end for start, end in spans)
 
 
 def around(text: str, start: int, end: int) -> str:
@@ -63,22 +78,28 @@ def around(text: str, start: int, end: int) -> str:
     return f"{'…' if left else ''}{text[left:right].strip()}{'…' if right < len(text) else ''}"
 
 
-def _numbers(text: str, free: list[bool], grammar: Grammar) -> Iterator[Figure]:
+def _numbers(text: str, grammar: Grammar) -> Iterator[tuple[int, int, str, str]]:
+    """The numbers of a text, in figures and in words: start, end, kind and value."""
     figures = grammar.locale.figures
-    shares = [found.span() for found in figures.percent.finditer(text)]
+    # A search for the signs alone is cheaper than one for numbers with signs, and most paragraphs have none.
+    percent = figures.percent if any(sign in text for sign in figures.percent_signs) else None
+    shares = [found.span() for found in percent.finditer(text)] if percent else []
     for found in _NUMERAL.finditer(text):
         start, end = found.span()
-        if not free[start]:
+        if "/" in found[0]:
+            yield start, end, NUMERAL, found[0]
             continue
-        value, words = _value(found[0]), around(text, start, end)
-        if any(first <= start < last for first, last in shares):
-            yield Figure(PERCENTAGE, f"{value:.15g}%", words)
+        value = _value(found[0])
+        if _within(start, shares):
+            yield start, end, PERCENTAGE, f"{value:.15g}%"
         elif len(found[0]) == 4 and found[0].isdecimal() and _FIRST_YEAR <= value <= _LAST_YEAR:
-            yield Figure(YEAR, found[0], words)
+            yield start, end, YEAR, found[0]
         else:
             scale = figures.scale.match(text, end)
             factor = figures.scales[scale["scale"].lower()] if scale is not None else 1
-            yield Figure(NUMERAL, f"{value * factor:.15g}", words)
+            yield start, end, NUMERAL, f"{value * factor:.15g}"
+    for start, end, tens in grammar.tens.find(text):
+        yield start, end, NUMERAL, tens
 
 
 def _value(written: str) -> float:
@@ -118,10 +139,3 @@ def _linked(content: Iterable[Inline]) -> Iterator[tuple[int, int]]:
 
 def _length(inline: Inline) -> int:
     return len(inline.text) if isinstance(inline, Text) else sum(map(_length, getattr(inline, "content", ())))
-
-
-def _latin(text: str) -> str:
-    """The text with the figures 0 to 9 for those of any other script, character for character."""
-    if text.isascii():
-        return text
-    return "".join(str(int(one)) if one.isdecimal() else one for one in text)

@@ -33,21 +33,22 @@ def _densities(rows: list[Row]) -> dict[str, float]:
     """How many characters each language takes for one of the official text: the middle of all paragraphs."""
     ratios: dict[str, list[float]] = {}
     for row in rows:
-        for lang, paragraph in row.all():
-            if len(row.official.text) >= _TOO_LITTLE:
-                ratios.setdefault(lang, []).append(len(paragraph.text) / len(row.official.text))
+        length = len(row.words[row.lang])
+        if length >= _TOO_LITTLE:
+            for lang, words in row.words.items():
+                ratios.setdefault(lang, []).append(len(words) / length)
     return {lang: median(found) for lang, found in ratios.items()}
 
 
 def _compare(row: Row, densities: dict[str, float]) -> Iterator[Diagnostic]:
-    if len(row.official.text) < _TOO_LITTLE:
+    if len(row.words[row.lang]) < _TOO_LITTLE:
         return
-    sizes = {lang: len(paragraph.text) / densities[lang] for lang, paragraph in row.all() if densities.get(lang)}
+    sizes = {lang: len(words) / densities[lang] for lang, words in row.words.items() if densities.get(lang)}
     for lang, paragraph in row.others.items():
         others = [size for other, size in sizes.items() if other != lang]
         share = sizes.get(lang, 0) / median(others)
         if not _SHORT <= share <= _LONG:
-            wrong = f"the paragraph has {len(paragraph.text)} characters"
+            wrong = f"the paragraph has {len(row.words[lang])} characters"
             about = round(median(others) * densities[lang]) if lang in densities else 0
             told = "short" if share < _SHORT else "long"
             expected = f"about {about}, by the other languages: it is suspiciously {told}"

@@ -13,7 +13,7 @@ from build_scripts.checks.grammar import Grammar
 from build_scripts.checks.question import Question
 from build_scripts.checks.rows import Row, finding
 from build_scripts.diagnostics import Diagnostic
-from build_scripts.model.resolution import Kind, Paragraph
+from build_scripts.model.resolution import Kind
 
 _ACRONYM = re.compile(r"(?<![A-Za-z0-9/])(?:[A-Z]{2,}(?:[-/][A-Z0-9]+)*|[A-Z]+-[0-9]+)(?![A-Za-z0-9])(?!/)")
 _NAME = re.compile(r"(?<![A-Za-zÀ-ÿ])[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+(?:[ ·][A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+)*(?![A-Za-zÀ-ÿ])")
@@ -29,10 +29,10 @@ def check(question: Question) -> Iterator[Diagnostic]:
 
 def _compare_row(question: Question, row: Row) -> Iterator[Diagnostic]:
     grammar = question.grammars[row.lang]
-    official, names = _acronyms(row.official, grammar), _names(row.official, grammar)
+    official, names = _acronyms(row.words[row.lang], grammar), _names(row.words[row.lang], grammar)
     for lang, paragraph in row.others.items():
         theirs = question.grammars[lang]
-        ours = _acronyms(paragraph, theirs)
+        ours = _acronyms(row.words[lang], theirs)
         for one in sorted(official - ours):
             ways = theirs.locale.figures.acronyms.get(one, (one,))
             wrong = f"“{one}” does not stand here"
@@ -41,14 +41,13 @@ def _compare_row(question: Question, row: Row) -> Iterator[Diagnostic]:
             wrong = f"“{one}” stands here and not in the official paragraph"
             yield finding("names", paragraph, wrong, f"the names of {row.official.where.file}", "correct it")
         if not theirs.locale.figures.transliterates:
-            for name in (one for one in names if one not in paragraph.text):
+            for name in (one for one in names if one not in row.words[lang]):
                 wrong = f"the name “{name}” does not stand here"
                 yield finding("names", paragraph, wrong, f"“{name}”, as in {row.official.where.file}", "write it so")
 
 
-def _acronyms(paragraph: Paragraph, grammar: Grammar) -> set[str]:
-    """The acronyms of a paragraph, each under the key that all languages share. Roman figures are none."""
-    text = paragraph.text
+def _acronyms(text: str, grammar: Grammar) -> set[str]:
+    """The acronyms of a text, each under the key that all languages share. Roman figures are none."""
     known = list(grammar.acronyms.finditer(text))
     keys = {grammar.keys[one[1]] for one in known}
     for found in _ACRONYM.finditer(text):
@@ -58,8 +57,8 @@ def _acronyms(paragraph: Paragraph, grammar: Grammar) -> set[str]:
     return keys
 
 
-def _names(paragraph: Paragraph, grammar: Grammar) -> list[str]:
+def _names(text: str, grammar: Grammar) -> list[str]:
     """The names in Latin letters, where a text in other letters has some."""
     if grammar.locale.structure.letter.match("a"):
         return []
-    return list(dict.fromkeys(found[0] for found in _NAME.finditer(paragraph.text)))
+    return list(dict.fromkeys(found[0] for found in _NAME.finditer(text)))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from build_scripts.checks.alignment import Alignment
+from build_scripts.checks.figures import Figure, figures_of
 from build_scripts.checks.grammar import Grammar, compile_grammar
 from build_scripts.checks.rows import Row, alignments, compose_rows
 from build_scripts.locales.locale import Locale
@@ -37,3 +38,12 @@ class Question:
         """Each paragraph of each official text, beside what stands for it in the other languages."""
         works = zip(self.corpus.works, self.aligned, strict=True)
         return tuple(row for work, aligned in works for row in compose_rows(work, aligned))
+
+    @cached_property
+    def figures(self) -> tuple[Mapping[str, tuple[Figure, ...]], ...]:
+        """What each paragraph of each row says in figures, by language."""
+        grammars = self.grammars
+        return tuple(
+            {lang: tuple(figures_of(one, row.words[lang], grammars[lang])) for lang, one in row.all()}
+            for row in self.rows
+        )

@@ -7,7 +7,7 @@ whose words are in another language than its text.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from build_scripts.checks.alignment import Alignment, align
+from build_scripts.checks.alignment import Alignment, align, series_of
 from build_scripts.diagnostics import Diagnostic, Severity
 from build_scripts.model.resolution import Paragraph
 from build_scripts.model.work import Work
@@ -15,12 +15,14 @@ from build_scripts.model.work import Work
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A paragraph of the official text in the language `lang`, and its counterparts by language."""
+    """A paragraph of the official text in the language `lang`, and its counterparts by language. `words` are the plain
+    words of each, by language."""
 
     work: Work
     lang: str
     official: Paragraph
     others: Mapping[str, Paragraph]
+    words: Mapping[str, str]
 
     def all(self) -> Iterator[tuple[str, Paragraph]]:
         """Every paragraph of the row with its language, the official one first."""
@@ -31,17 +33,21 @@ class Row:
 def alignments(work: Work) -> dict[str, Alignment]:
     """How each expression stands to the official one, by language."""
     official = work.official
-    return {lang: align(official, text) for lang, text in work.expressions.items() if text is not official}
+    series = series_of(official)
+    others = {lang: text for lang, text in work.expressions.items() if text is not official}
+    return {lang: align(series, series_of(text)) for lang, text in others.items()}
 
 
 def compose_rows(work: Work, aligned: Mapping[str, Alignment]) -> Iterator[Row]:
     """The rows of one work."""
+    official = work.metadata.official_lang
     for paragraph in work.official.paragraphs():
         if paragraph.lang:
             continue
         found = {lang: one.pairs.get(paragraph.id) for lang, one in aligned.items()}
         others = {lang: one for lang, one in found.items() if one and not one.untranslated and not one.lang}
-        yield Row(work, work.metadata.official_lang, paragraph, others)
+        words = {lang: one.text for lang, one in others.items()}
+        yield Row(work, official, paragraph, others, {official: paragraph.text, **words})
 
 
 def finding(check: str, paragraph: Paragraph, wrong: str, expected: str, action: str) -> Diagnostic:

@@ -26,7 +26,7 @@ def check(question: Question) -> Iterator[Diagnostic]:
         uses = {lang: frozenset(concepts_of(paragraph)) for lang, paragraph in row.all()}
         for lang, paragraph in row.others.items():
             for name in sorted(uses[row.lang] - uses[lang]):
-                if not accepted.in_text(name, lang, paragraph.text):
+                if not accepted.in_text(name, lang, row.words[lang]):
                     source = f"“{_words(row.official, name)}” in {row.official.where.file}"
                     yield _missing(question, lang, paragraph, name, source)
         yield from _disagreements(question, row, uses, accepted)
@@ -41,7 +41,7 @@ def _disagreements(
             continue
         shared = frozenset.intersection(*(uses[other] for other in others)) - uses[lang] - uses[row.lang]
         for name in sorted(shared):
-            if not accepted.in_text(name, lang, paragraph.text):
+            if not accepted.in_text(name, lang, row.words[lang]):
                 source = f"“{_words(row.others[others[0]], name)}” in {others[0]}.md, and so in all others"
                 yield _missing(question, lang, paragraph, name, source)
 

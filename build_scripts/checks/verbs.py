@@ -15,7 +15,7 @@ from build_scripts.checks.question import Question
 from build_scripts.checks.rows import Row, finding
 from build_scripts.diagnostics import Diagnostic
 from build_scripts.locales.locale import Phrase
-from build_scripts.model.resolution import Kind, Paragraph
+from build_scripts.model.resolution import Kind
 
 _POSITIONS = {Kind.PREAMBULAR: "preambular", Kind.OPERATIVE: "operative"}
 
@@ -26,7 +26,7 @@ def check(question: Question) -> Iterator[Diagnostic]:
         position = _POSITIONS.get(row.official.kind)
         if position is None:
             continue
-        openings = {lang: _opening(one, question.grammars[lang], position) for lang, one in row.all()}
+        openings = {lang: _opening(words, question.grammars[lang], position) for lang, words in row.words.items()}
         official = openings[row.lang]
         if official is None:
             continue
@@ -34,8 +34,8 @@ def check(question: Question) -> Iterator[Diagnostic]:
         yield from _inside(question, row, {lang: one[0] if one else 0 for lang, one in openings.items()})
 
 
-def _opening(paragraph: Paragraph, grammar: Grammar, position: str) -> tuple[int, Phrase] | None:
-    return grammar.phrases[position].match(paragraph.text)
+def _opening(words: str, grammar: Grammar, position: str) -> tuple[int, Phrase] | None:
+    return grammar.phrases[position].match(words)
 
 
 def _openings(
@@ -75,9 +75,9 @@ def _ways(question: Question, lang: str, position: str, acts: set[str]) -> str:
 
 
 def _inside(question: Question, row: Row, begin: dict[str, int]) -> Iterator[Diagnostic]:
-    wanted = _embedded(row.official, question.grammars[row.lang], begin[row.lang])
+    wanted = _embedded(row.words[row.lang], question.grammars[row.lang], begin[row.lang])
     for lang, paragraph in row.others.items():
-        rest = _embedded(paragraph, question.grammars[lang], begin[lang])
+        rest = _embedded(row.words[lang], question.grammars[lang], begin[lang])
         for phrase in wanted:
             same = next((one for one in rest if set(one.acts) & set(phrase.acts)), None)
             if same is not None:
@@ -88,5 +88,5 @@ def _inside(question: Question, row: Row, begin: dict[str, int]) -> Iterator[Dia
             yield finding("verbs", paragraph, wrong, ways, "use one of them")
 
 
-def _embedded(paragraph: Paragraph, grammar: Grammar, begin: int) -> list[Phrase]:
-    return [phrase for start, _, phrase in grammar.phrases["embedded"].find(paragraph.text) if start >= begin]
+def _embedded(words: str, grammar: Grammar, begin: int) -> list[Phrase]:
+    return [phrase for start, _, phrase in grammar.phrases["embedded"].find(words) if start >= begin]

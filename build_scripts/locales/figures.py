@@ -26,6 +26,7 @@ class Figures:
 
     to: tuple[str, ...]
     percent: re.Pattern[str]
+    percent_signs: tuple[str, ...]
     scale: re.Pattern[str]
     scales: Mapping[str, int]
     tens: Mapping[str, tuple[str, ...]]
@@ -41,12 +42,14 @@ def read_figures(record: Record) -> Figures:
     scales = {
         word.lower(): int(factor) for factor, forms in _lists(words, "scales").items() for word in forms if word.strip()
     }
-    ways = "|".join(_percentage(form) for form in words.texts("percent", required=True))
+    forms = words.texts("percent", required=True)
+    ways = "|".join(_percentage(form) for form in forms)
     multipliers = "|".join(re.escape(word) for word in sorted(scales, key=len, reverse=True))
     endings = words.record("endings", required=True)
     figures = Figures(
         to=words.texts("to", required=True),
-        percent=re.compile(ways, re.IGNORECASE),
+        percent=re.compile(ways),
+        percent_signs=tuple(form.replace("#", "").strip() for form in forms),
         scale=re.compile(rf"[ \u00a0]?(?P<scale>{multipliers})", re.IGNORECASE),
         scales=scales,
         tens=_lists(words, "tens"),

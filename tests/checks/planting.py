@@ -33,6 +33,21 @@ def put(new: str, old: str) -> Edit:
     return edit
 
 
+def cut(begin: str, end: str) -> Edit:
+    """Leave out everything from some words up to some others."""
+
+    def edit(text: str) -> str:
+        start = text.index(begin)
+        return text[:start] + text[text.index(end, start) :]
+
+    return edit
+
+
+def both(first: Edit, second: Edit) -> Edit:
+    """Do one edit, then another one."""
+    return lambda text: second(first(text))
+
+
 def lose(beginning: str) -> Edit:
     """Leave out the paragraph that begins so."""
     return lambda text: _joined([one for one in _split(text) if one != _named(text, beginning)])
