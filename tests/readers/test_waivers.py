@@ -87,7 +87,7 @@ def test_the_same_waiver_twice() -> None:
     [
         ("", "1:1: error[yaml]: the file is empty; keys and values; fill or remove it"),
         ("- numbers\n", "1:3: error[yaml]: not a mapping; keys and values; write 'key: value'"),
-        ("- {check: [", "1:12: error[yaml]: not valid YAML"),
+        ("- {check: [", "2:1: error[yaml]: not valid YAML"),
     ],
 )
 def test_what_is_no_list_of_waivers(text: str, message: str) -> None:
