@@ -2,12 +2,12 @@
 
 In: the series of the official text and of another expression, linked. Out: an `Alignment`. Where both have the same
 addresses and every paragraph is like its namesake, the addresses decide. Else the paragraphs of a series are laid side
-by side by what they cite, the concepts they use, their marks and their length (a longest common subsequence with
-weights), so that one lost paragraph does not set all those after it against the wrong ones.
+by side by what they cite, the concepts they use, their marks, figures and drafting phrases, and their length (a longest
+common subsequence with weights), so that one lost paragraph does not set all those after it against the wrong ones.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -20,6 +20,8 @@ _LAST_NUMBER = re.compile(r"[0-9]+(?:-[0-9]+)?$|(?<=-)[a-z]+$")
 _LIKE = 0.3
 _LIKER = 0.35
 _SAME_PLACE = 0.05
+# Two paragraphs without any sign may be the same or not: that is more than sharing none, and less than sharing some.
+_NO_SIGNS = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +52,13 @@ class _Traits:
 Series = Mapping[str, list[_Traits]]
 
 
-def series_of(text: Resolution) -> Series:
-    """The paragraphs that are numbered together: all preambular ones, all items below one paragraph, …"""
+def series_of(text: Resolution, said: Callable[[Paragraph], Iterable[object]]) -> Series:
+    """The paragraphs that are numbered together: all preambular ones, all items below one paragraph, …; `said` tells of
+    each what it says in any language beside what it cites, uses and marks."""
     series: dict[str, list[Paragraph]] = {}
     for paragraph in text.paragraphs():
         series.setdefault(_LAST_NUMBER.sub("", paragraph.id), []).append(paragraph)
-    return {name: _traits(members) for name, members in series.items()}
+    return {name: _traits(members, said) for name, members in series.items()}
 
 
 def align(theirs: Series, ours: Series) -> Alignment:
@@ -73,10 +76,13 @@ def align(theirs: Series, ours: Series) -> Alignment:
     return Alignment(pairs, tuple(lost), tuple(added), tuple(moved))
 
 
-def _traits(members: list[Paragraph]) -> list[_Traits]:
+def _traits(members: list[Paragraph], said: Callable[[Paragraph], Iterable[object]]) -> list[_Traits]:
     found = [_signs(one) for one in members]
     whole = sum(length for _, length in found) or 1
-    return [_Traits(one, signs, length / whole) for one, (signs, length) in zip(members, found, strict=True)]
+    return [
+        _Traits(one, signs.union(said(one)), length / whole)
+        for one, (signs, length) in zip(members, found, strict=True)
+    ]
 
 
 def _signs(paragraph: Paragraph) -> tuple[frozenset[object], int]:
@@ -105,16 +111,20 @@ def _align(official: list[_Traits], ours: list[_Traits]) -> Alignment:
     if [one.paragraph.id for one in official] == [*namesakes] and not _is_mixed(official, ours):
         return Alignment({name: one.paragraph for name, one in namesakes.items()})
     path = _path(official, ours)
-    left = [one for place, one in enumerate(official) if place not in path]
-    right = [one for place, one in enumerate(ours) if place not in path.values()]
+    left = [one.paragraph.id for place, one in enumerate(official) if place not in path]
+    right = [one.paragraph.id for place, one in enumerate(ours) if place not in path.values()]
+    theirs = {one.paragraph.id: one for one in official}
     pairs = {official[place].paragraph.id: ours[other].paragraph for place, other in path.items()}
-    moved = list(_moved(left, right))
+    moved = list(_moved([theirs[name] for name in left], [namesakes[name] for name in right]))
     pairs.update((one.paragraph.id, other.paragraph) for one, other in moved)
-    gone, come = {id(one) for one, _ in moved}, {id(other) for _, other in moved}
+    gone, come = {one.paragraph.id for one, _ in moved}, {other.paragraph.id for _, other in moved}
+    # What stands at its own address and is like nothing else is a bad translation rather than a lost paragraph.
+    namesake = {name for name in left if name in right} - gone - come
+    pairs.update((name, namesakes[name].paragraph) for name in namesake)
     return Alignment(
         pairs,
-        tuple(one.paragraph for one in left if id(one) not in gone),
-        tuple(one.paragraph for one in right if id(one) not in come),
+        tuple(theirs[name].paragraph for name in left if name not in gone | namesake),
+        tuple(namesakes[name].paragraph for name in right if name not in come | namesake),
         tuple((one.paragraph, other.paragraph) for one, other in moved),
     )
 
@@ -135,7 +145,7 @@ def _likeness(one: _Traits, other: _Traits) -> float:
     if other.paragraph.untranslated:
         return 0.0
     union = len(one.signs | other.signs)
-    signs = len(one.signs & other.signs) / union if union else 1.0
+    signs = len(one.signs & other.signs) / union if union else _NO_SIGNS
     longer = max(one.length, other.length)
     return 0.8 * signs + 0.2 * (min(one.length, other.length) / longer if longer else 1.0)
 

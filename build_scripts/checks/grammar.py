@@ -11,7 +11,10 @@ from string import Formatter
 
 from build_scripts.locales.forms import Forms, compile_forms
 from build_scripts.locales.locale import Locale, Phrase
+from build_scripts.model.resolution import Kind, Paragraph
 
+OPENINGS = {Kind.PREAMBULAR: "preambular", Kind.OPERATIVE: "operative"}
+"""Where the phrases stand that open a paragraph."""
 POSITIONS = ("preambular", "operative", "embedded")
 _ORDINAL = r"(?:[^\W\d_]{1,2}|º|°)?"
 _DAY = "[0-9]{1,2}"
@@ -48,6 +51,13 @@ def compile_grammar(locale: Locale) -> Grammar:
         acronyms=_acronym_pattern(locale, keys),
         keys=keys,
     )
+
+
+def acts_of(paragraph: Paragraph, grammar: Grammar) -> tuple[str, ...]:
+    """What the phrase that opens a paragraph may do; nothing where none is known."""
+    position = OPENINGS.get(paragraph.kind)
+    found = grammar.phrases[position].match(paragraph.text) if position else None
+    return found[1].acts if found else ()
 
 
 def tight(name: str) -> str:

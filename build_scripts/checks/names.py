@@ -47,7 +47,10 @@ def _compare_row(question: Question, row: Row) -> Iterator[Diagnostic]:
 
 
 def _acronyms(text: str, grammar: Grammar) -> set[str]:
-    """The acronyms of a text, each under the key that all languages share. Roman figures are none."""
+    """The acronyms of a text, each under the key that all languages share. Roman figures are none, nor are the words of
+    a heading in capitals."""
+    if text.isupper() and " " in text:
+        return set()
     known = list(grammar.acronyms.finditer(text))
     keys = {grammar.keys[one[1]] for one in known}
     for found in _ACRONYM.finditer(text):

@@ -7,7 +7,7 @@ whose words are in another language than its text.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from build_scripts.checks.alignment import Alignment, align, series_of
+from build_scripts.checks.alignment import Alignment
 from build_scripts.diagnostics import Diagnostic, Severity
 from build_scripts.model.resolution import Paragraph
 from build_scripts.model.work import Work
@@ -28,14 +28,6 @@ class Row:
         """Every paragraph of the row with its language, the official one first."""
         yield self.lang, self.official
         yield from self.others.items()
-
-
-def alignments(work: Work) -> dict[str, Alignment]:
-    """How each expression stands to the official one, by language."""
-    official = work.official
-    series = series_of(official)
-    others = {lang: text for lang, text in work.expressions.items() if text is not official}
-    return {lang: align(series, series_of(text)) for lang, text in others.items()}
 
 
 def compose_rows(work: Work, aligned: Mapping[str, Alignment]) -> Iterator[Row]:

@@ -19,10 +19,12 @@ _Values = dict[tuple[str, str], list[Figure]]
 
 def compare_figures(question: Question, check: str, kinds: tuple[str, ...]) -> Iterator[Diagnostic]:
     """The differences of each row."""
-    for row, figures in zip(question.rows, question.figures, strict=True):
-        official = _values(figures[row.lang], kinds)
+    for row in question.rows:
+        slug, figures = row.work.slug, question.figures
+        official = _values(figures[slug, row.lang, row.official.id], kinds)
         for lang, paragraph in row.others.items():
-            yield from _compare(row, check, paragraph, official, _values(figures[lang], kinds))
+            ours = _values(figures[slug, lang, paragraph.id], kinds)
+            yield from _compare(row, check, paragraph, official, ours)
 
 
 def _values(figures: Iterable[Figure], kinds: tuple[str, ...]) -> tuple[_Values, _Values]:

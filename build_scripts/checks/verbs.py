@@ -9,21 +9,18 @@ act inside the official paragraph (并促请) that has no counterpart here.
 from collections import Counter
 from collections.abc import Iterator
 
-from build_scripts.checks.grammar import Grammar
+from build_scripts.checks.grammar import OPENINGS, Grammar
 from build_scripts.checks.order import beginning
 from build_scripts.checks.question import Question
 from build_scripts.checks.rows import Row, finding
 from build_scripts.diagnostics import Diagnostic
 from build_scripts.locales.locale import Phrase
-from build_scripts.model.resolution import Kind
-
-_POSITIONS = {Kind.PREAMBULAR: "preambular", Kind.OPERATIVE: "operative"}
 
 
 def check(question: Question) -> Iterator[Diagnostic]:
     """Look at the opening of each paragraph, then inside."""
     for row in question.rows:
-        position = _POSITIONS.get(row.official.kind)
+        position = OPENINGS.get(row.official.kind)
         if position is None:
             continue
         openings = {lang: _opening(words, question.grammars[lang], position) for lang, words in row.words.items()}
@@ -54,7 +51,7 @@ def _openings(
             wrong = f"{opened}, where the others have a phrase for: {agreed}"
         else:
             wrong = f"the paragraph opens with “{phrase.text}” ({_told(phrase)})"
-        ways = _ways(question, lang, _POSITIONS[row.official.kind], {agreed})
+        ways = _ways(question, lang, OPENINGS[row.official.kind], {agreed})
         yield finding("verbs", paragraph, wrong, f"{source} ({_told(official)}): {ways}", "use one of them")
 
 

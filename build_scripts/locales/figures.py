@@ -44,7 +44,7 @@ def read_figures(record: Record) -> Figures:
     }
     forms = words.texts("percent", required=True)
     ways = "|".join(_percentage(form) for form in forms)
-    multipliers = "|".join(re.escape(word) for word in sorted(scales, key=len, reverse=True))
+    multipliers = "|".join(_whole(word) for word in sorted(scales, key=len, reverse=True))
     endings = words.record("endings", required=True)
     figures = Figures(
         to=words.texts("to", required=True),
@@ -66,6 +66,11 @@ def read_figures(record: Record) -> Figures:
 def _lists(words: Record, key: str) -> dict[str, tuple[str, ...]]:
     below = words.record(key, required=True)
     return {} if below is None else {name: below.texts(name) for name in below.names()}
+
+
+def _whole(word: str) -> str:
+    """A word that no letter follows: `mil` is not the beginning of `militares`. Chinese ones have no boundaries."""
+    return re.escape(word) + (r"(?![^\W\d_])" if word < "\u2e80" else "")
 
 
 def _percentage(form: str) -> str:

@@ -6,6 +6,7 @@ A defect is an edit of the text as its author would have typed it; the text is r
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
+from typing import NamedTuple
 
 from build_scripts.checks.question import Question
 from build_scripts.diagnostics import Diagnostic
@@ -21,6 +22,19 @@ from build_scripts.readers.resolution import read_resolution
 from build_scripts.readers.source import Source
 
 Edit = Callable[[str], str]
+
+
+class Planted(NamedTuple):
+    """A defect, the language of the text that it is in, and what is to be found: check, address, words."""
+
+    lang: str
+    edit: Edit
+    found: tuple[tuple[str, str, str], ...]
+
+
+def planted(lang: str, edit: Edit, *found: tuple[str, str, str]) -> Planted:
+    """A defect with what is to be found."""
+    return Planted(lang, edit, found)
 
 
 def put(new: str, old: str) -> Edit:

@@ -141,6 +141,7 @@ def test_a_number_in_words(lang: str, text: str) -> None:
         ("fr", "la pandémie de COVID-19"),
         ("ar", "جائحة كوفيد-19"),
         ("zh", "这方面的各项工作"),
+        ("es", "los faroles militares"),
     ],
 )
 def test_what_is_no_figure(lang: str, text: str) -> None:
@@ -149,6 +150,10 @@ def test_what_is_no_figure(lang: str, text: str) -> None:
 
 def test_the_number_of_a_resolution_is_no_day() -> None:
     assert _told("en", "resolution 70/12 of 25 September 1915")[:2] == ["date 09-25", "number 70/12"]
+
+
+def test_a_word_that_only_begins_like_a_scale_multiplies_nothing() -> None:
+    assert _told("es", "3 militares y 3 mil faroles") == ["number 3", "number 3000"]
 
 
 def test_a_day_that_no_calendar_has_is_two_numbers() -> None:
