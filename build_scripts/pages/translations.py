@@ -17,11 +17,13 @@ from build_scripts.pages.setting import Setting, joined
 
 @dataclass(frozen=True, slots=True)
 class _Progress:
-    """How many paragraphs the official text has, and how many of them a language has: current, stale, none yet."""
+    """How many paragraphs the official text has, and how many of them a language has: current, stale, none yet. Where
+    nobody knows what is stale, nothing `is_dated`."""
 
     all: int
     done: int
     stale: int
+    is_dated: bool = True
 
     @property
     def missing(self) -> int:
@@ -33,10 +35,11 @@ def compose(setting: Setting) -> Iterator[Page]:
     yield Page("translations", setting.locale.tag, setting.say("translations"), tuple(_blocks(setting)))
 
 
-def stale_paragraphs(work: Work, lang: str) -> frozenset[str]:
-    """The addresses of the paragraphs of a translation whose official text has changed since it was made. Nothing
-    records yet which official words a translation was made from; once the model does, this is the place to ask it."""
-    return frozenset()
+def stale_paragraphs(work: Work, lang: str) -> frozenset[str] | None:
+    """The addresses of the paragraphs of a translation whose official text has changed since it was made; None where
+    nobody knows. Nothing records yet which official words a translation was made from, so nobody does and the page says
+    nothing of it; once the model tells, this is the place to ask it."""
+    return None
 
 
 def _blocks(setting: Setting) -> Iterator[Block]:
@@ -67,6 +70,8 @@ def _row(setting: Setting, work: Work, tag: str, findings: list[Finding]) -> Con
     counts = {"done": progress.done, "stale": progress.stale, "missing": progress.missing}
     at_a_glance = setting.say("progress_bar", all=progress.all, **counts)
     in_words = setting.say("progress", done=progress.done + progress.stale, all=progress.all)
+    if not progress.is_dated:
+        at_a_glance = in_words
     if status is Status.OFFICIAL:
         at_a_glance = in_words = setting.say("progress_official", n=progress.done)
     bar = Bar(tuple(counts.items()), at_a_glance)
@@ -74,7 +79,7 @@ def _row(setting: Setting, work: Work, tag: str, findings: list[Finding]) -> Con
     if status is Status.MISSING:
         return bar, *told
     parts: list[Content] = [(Link(told, f"resolutions/{work.slug}", "", tag),), (Words(in_words),)]
-    if status is not Status.OFFICIAL:
+    if status is not Status.OFFICIAL and progress.is_dated:
         parts.append(setting.words("progress_stale", n=progress.stale))
     waived = [bool(one.reason) for one in findings if one.lang == tag]
     parts.append(setting.words("progress_open", n=waived.count(False)))
@@ -89,8 +94,9 @@ def _progress(work: Work, tag: str) -> _Progress:
     if text is None:
         return _Progress(len(anchors), 0, 0)
     held = {one.id for one in text.paragraphs() if not one.untranslated} & set(anchors)
-    stale = held & stale_paragraphs(work, tag)
-    return _Progress(len(anchors), len(held) - len(stale), len(stale))
+    known = stale_paragraphs(work, tag)
+    stale = held & (known or frozenset())
+    return _Progress(len(anchors), len(held) - len(stale), len(stale), is_dated=known is not None)
 
 
 def _in_order(setting: Setting, work: Work, findings: list[Finding]) -> list[Finding]:

@@ -48,8 +48,13 @@ def _two_stale(work: Work, lang: str) -> frozenset[str]:
     return frozenset({"op-3", "op-15-a"}) if lang == "fr" else frozenset()
 
 
-def _page(built: Built, lang: str, monkeypatch: pytest.MonkeyPatch) -> Page:
-    monkeypatch.setattr(translations, "stale_paragraphs", _two_stale)
+def _page(
+    built: Built,
+    lang: str,
+    monkeypatch: pytest.MonkeyPatch,
+    stale: Callable[[Work, str], frozenset[str] | None] = _two_stale,
+) -> Page:
+    monkeypatch.setattr(translations, "stale_paragraphs", stale)
     locales, corpus = read_locales()[0], _corpus(built)
     citations = collect_citations(corpus.works, lang)
     (page,) = translations.compose(compose_setting(corpus, locales[lang], locales, citations, _FINDINGS))
@@ -81,6 +86,15 @@ def test_each_language_has_a_row_with_its_figures(built: Built, monkeypatch: pyt
         "[Translated and up to date: 0; official text changed since: 0; not yet translated: 47; total: 47]"
         "Not yet translated"
     )
+
+
+def test_what_nobody_knows_is_not_said(built: Built, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = _page(built, "en", monkeypatch, lambda work, lang: None)
+    rows = facts(page.blocks)
+    assert rows["French"] == (
+        "[Translated: 47 of 47 paragraphs]Unofficial translation · Translated: 47 of 47 paragraphs · Open findings: 3"
+    )
+    assert rows["English"].startswith("[Translated: 24 of 47 paragraphs]Unofficial translation · Translated: 24 of 47 ")
 
 
 def test_the_parts_of_a_bar_are_the_figures(built: Built, monkeypatch: pytest.MonkeyPatch) -> None:
