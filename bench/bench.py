@@ -1,9 +1,9 @@
 """How the build grows: time and memory at 1, 20 and 200 resolutions, beside plain Material on the same Markdown.
 
 In: the number of resolutions as arguments (1 20 200 when there are none). Out: one table on standard output. The real
-resolution is copied so many times into a temporary tree. Our steps are `pipeline.build` and the writing of docs/;
-rendering is everything else that `mkdocs build` does; plain Material renders the same docs/ with the same extensions
-and the theme's own search, without hook and overrides. The offline copies are printed apart.
+resolution is copied so many times into a temporary tree. Our steps are `pipeline.build` and the writing of docs/, the
+checks a part of them; rendering is everything else that `mkdocs build` does; plain Material renders the same docs/ with
+the same extensions and the theme's own search, without hook and overrides. The offline copies are printed apart.
 """
 
 import json
@@ -35,16 +35,19 @@ def main(counts: list[int]) -> None:
             steps, rendering = measure(tree, "site")
             pages = len(list((tree / "docs").rglob("*.md")))
             (tree / "plain.yml").write_text(PLAIN, encoding="utf-8")
+            (checks,) = measure(tree, "checks")
             (plain,) = measure(tree, "plain")
             (bundle,) = measure(tree, "bundle")
             for name, row in (
                 ("our steps", steps),
+                ("of these the checks", checks),
                 ("rendering", rendering),
                 ("plain Material", plain),
                 ("offline copies", bundle),
             ):
                 figures = f"{row['cpu']:>8.2f}{row['wall']:>8.2f}{row['memory']:>9.0f}"
                 print(f"{count:>11} {pages:>6}  {name:<22}{figures}", flush=True)
+            print(f"{'':>19} checks of one resolution {checks['cpu'] / count:.3f} s (at most 1.00, and no more at 200)")
             ours, theirs = steps["cpu"] / rendering["cpu"], rendering["cpu"] / plain["cpu"]
             print(f"{'':>19} steps/rendering {ours:.2f} (at most 0.25), rendering/plain {theirs:.2f} (at most 1.20)")
 

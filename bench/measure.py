@@ -1,7 +1,7 @@
 """Measures one run in the tree that it is started in, and prints its rows as JSON on the last line.
 
-In: `site`, `plain` or `bundle`. Out: for `site` two rows, our steps and the rendering, for the others one: CPU
-seconds, wall seconds, peak memory in MB (of the whole process, so far).
+In: `site`, `checks`, `plain` or `bundle`. Out: for `site` two rows, our steps and the rendering, for the others one:
+CPU seconds, wall seconds, peak memory in MB (of the whole process, so far).
 """
 
 import json
@@ -39,6 +39,18 @@ def site() -> list[dict[str, float]]:
     return [first, row(*_render("mkdocs.yml"))]
 
 
+def checks() -> list[dict[str, float]]:
+    """Every check of the linked corpus, the languages compared."""
+    from build_scripts import pipeline
+    from build_scripts.checks.question import Question
+
+    built = pipeline.build(Path.cwd())
+    question = Question(built.corpus, built.locales, {one.locale.tag: one.citations for one in built.settings})
+    begun = clock()
+    pipeline.check_corpus(question)
+    return [row(*(after - before for before, after in zip(begun, clock(), strict=True)))]
+
+
 def plain() -> list[dict[str, float]]:
     """The same Markdown without anything of ours."""
     return [row(*_render("plain.yml"))]
@@ -67,4 +79,4 @@ def _render(config: str) -> list[float]:
 
 if __name__ == "__main__":
     print()
-    print(json.dumps({"site": site, "plain": plain, "bundle": bundle}[sys.argv[1]]()))
+    print(json.dumps({"site": site, "checks": checks, "plain": plain, "bundle": bundle}[sys.argv[1]]()))

@@ -20,6 +20,7 @@ from pprint import pformat
 from build_scripts.checks import CHECKS
 from build_scripts.checks.addresses import check_addresses
 from build_scripts.checks.question import Question
+from build_scripts.checks.waivers import Settled, settle
 from build_scripts.diagnostics import Diagnostic, Where, has_errors, sorted_by_place
 from build_scripts.intake import RESOLUTIONS, Order, Taken, take_in
 from build_scripts.linkers import FINDERS
@@ -85,11 +86,14 @@ def _build(root: Path, progress: Progress) -> Built:
     progress("linking and checking")
     corpus = link_corpus(corpus, locales)
     citations = {tag: collect_citations(corpus.works, tag) for tag in locales}
-    problems.extend(check_corpus(Question(corpus, locales, citations)))
+    settled = check_corpus(Question(corpus, locales, citations))
+    problems.extend(settled.problems)
     if has_errors(problems):
         return Built(corpus, locales, (), (), {}, {}, sorted_by_place(problems))
     progress("composing and writing the pages")
-    settings = tuple(compose_setting(corpus, locale, locales, citations[tag]) for tag, locale in locales.items())
+    settings = tuple(
+        compose_setting(corpus, locale, locales, citations[tag], settled.findings) for tag, locale in locales.items()
+    )
     pages = tuple(page for setting in settings for compose in PAGES for page in compose(setting))
     problems.extend(check_addresses(corpus.addresses, pages))
     docs = {page.file: markdown.write(page, locales) for page in pages}
@@ -113,9 +117,9 @@ def link_corpus(corpus: Corpus, locales: Mapping[str, Locale]) -> Corpus:
     return replace(corpus, works=tuple(works))
 
 
-def check_corpus(question: Question) -> list[Diagnostic]:
-    """The answers to every question."""
-    return [problem for check in CHECKS for problem in check(question)]
+def check_corpus(question: Question) -> Settled:
+    """The answers to every question, and which of them are waived."""
+    return settle(question, (problem for check in CHECKS for problem in check(question)))
 
 
 def navigations(built: Built) -> dict[str, tuple[Entry, ...]]:

@@ -61,9 +61,10 @@ def _unused(question: Question, concept: Concept, uses: dict[str, list[Place]]) 
         wrong = f"no text uses {concept.id}"
         yield Diagnostic(concept.where, "glossary", wrong, "at least one use", "add its forms, or remove it")
         return
-    for work in question.corpus.works:
+    for work, aligned in zip(question.corpus.works, question.aligned, strict=True):
         official = {place for place in uses[work.metadata.official_lang] if place.slug == work.slug}
-        for tag in work.expressions:
+        # Where a paragraph is lost or moved, addresses do not compare; `terms` asks paragraph by paragraph.
+        for tag in (one for one in work.expressions if one not in aligned or aligned[one].is_parallel):
             if official and not official & set(uses[tag]):
                 wrong = f"{concept.id} is used in none of its places in {work.slug}/{tag}.md"
                 expected = ", ".join(sorted(place.paragraph for place in official))

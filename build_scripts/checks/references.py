@@ -33,12 +33,12 @@ _HELP = {
 def check(question: Question) -> Iterator[Diagnostic]:
     """Look at each paragraph by itself, then beside the official one."""
     for work in question.corpus.works:
-        for lang, text in work.expressions.items():
+        for text in work.expressions.values():
             for paragraph in text.paragraphs():
                 yield from _missing(paragraph)
-                official = work.official.paragraph(paragraph.id)
-                if official is not None and not paragraph.untranslated and lang != work.metadata.official_lang:
-                    yield from _compare(official, paragraph)
+    for row in question.rows:
+        for paragraph in row.others.values():
+            yield from _compare(row.official, paragraph)
 
 
 def _missing(paragraph: Paragraph) -> Iterator[Diagnostic]:

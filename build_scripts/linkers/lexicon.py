@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from build_scripts.linkers.documents import collect_documents
-from build_scripts.linkers.forms import Forms, compile_forms
 from build_scripts.linkers.orders import Orders, compile_orders, separator_pattern
 from build_scripts.linkers.qualifiers import Qualifiers, compile_qualifiers
 from build_scripts.linkers.ties import Ties, compile_ties
+from build_scripts.locales.forms import Forms, compile_forms
 from build_scripts.locales.locale import Locale
 from build_scripts.model.glossary import Concept
 from build_scripts.model.inline import Held, Target

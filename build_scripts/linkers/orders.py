@@ -14,8 +14,8 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from build_scripts.linkers.forms import fold
 from build_scripts.linkers.numbers import DIGIT, latin_digits, number_pattern
+from build_scripts.locales.forms import fold
 from build_scripts.locales.locale import Locale
 
 _SPACES = r"[ \u00a0]"

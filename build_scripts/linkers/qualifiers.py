@@ -11,7 +11,7 @@ a capital letter, and a form that begins with `!` says that the short form keeps
 
 from dataclasses import dataclass
 
-from build_scripts.linkers.forms import Forms, compile_forms
+from build_scripts.locales.forms import Forms, compile_forms
 from build_scripts.locales.locale import Locale
 
 _CAPITAL, _NEVER = "^", "!"

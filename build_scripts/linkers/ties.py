@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from build_scripts.linkers.forms import Forms, compile_forms
 from build_scripts.linkers.numbers import number_pattern
 from build_scripts.linkers.orders import alternatives, around_pattern, separator_pattern
+from build_scripts.locales.forms import Forms, compile_forms
 from build_scripts.locales.locale import Locale
 from build_scripts.model.instrument import Instrument
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from unicodedata import normalize
 
 from build_scripts.diagnostics import Diagnostic, Where
+from build_scripts.locales.figures import Figures, read_figures
 from build_scripts.locales.search import SearchWords, read_search_words
 from build_scripts.locales.structure import Structure, read_structure
 from build_scripts.record import Record, read_records
@@ -26,10 +27,13 @@ _PLACEHOLDER = re.compile(r"\{[a-z_]+\}")
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A drafting phrase that opens paragraphs ("Recalling", "Urges"), with the source that shows it."""
+    """A drafting phrase ("Recalling", "Urges", "and calls upon"), with the source that shows it. `position` is where it
+    stands: it opens a preambular or an operative paragraph, or is embedded in one. `acts` are what it may say, in the
+    words of all languages: 请 `invites` or `requests`."""
 
     text: str
     position: str
+    acts: tuple[str, ...]
     source: str
     verified: bool
 
@@ -38,7 +42,7 @@ class Phrase:
 class Citations:
     """The words and orders of citing.
 
-    The notation of the orders stands in `linkers/orders`, that of `foreign` and `of` in `linkers/forms`, that of
+    The notation of the orders stands in `linkers/orders`, that of `foreign` and `of` in `locales/forms`, that of
     `qualifiers` in `linkers/qualifiers`. `numerals` are number words from one, `parts` the letters of parts from A,
     several for one parted by `|`; `inserted` stands after the number of an article between two (bis); `here` says
     that a paragraph is of this resolution; `its` that a resolution is of the body that speaks; `sessions` are the
@@ -109,6 +113,7 @@ class Locale:
     citations: Citations
     structure: Structure
     search: SearchWords
+    figures: Figures
     phrases: tuple[Phrase, ...]
     ui: Mapping[str, str]
 
@@ -194,6 +199,7 @@ def _read_locale(tag: str, problems: list[Diagnostic]) -> Locale | None:
         citations=_read_citations(record),
         structure=read_structure(record),
         search=read_search_words(record),
+        figures=read_figures(record),
         phrases=tuple(_read_phrase(one) for one in record.records("phrases")),
         ui=_read_ui(record),
     )
@@ -220,6 +226,7 @@ def _read_phrase(record: Record) -> Phrase:
     phrase = Phrase(
         text=record.text("text"),
         position=record.text("position"),
+        acts=record.texts("acts"),
         source=record.text("source"),
         verified=record.flag("verified", default=False),
     )

@@ -10,7 +10,7 @@ from build_scripts.model.inline import Target
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """One entry. `forms` are the shapes its name takes in running text, in the notation of `linkers/forms`."""
+    """One entry. `forms` are the shapes its name takes in running text, in the notation of `locales/forms`."""
 
     id: str
     names: Names

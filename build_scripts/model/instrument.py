@@ -30,7 +30,7 @@ class Article:
 class Instrument:
     """One instrument.
 
-    `names` are the ways in which running text calls it, per language, in the notation of `linkers/forms`; `short` the
+    `names` are the ways in which running text calls it, per language, in the notation of `locales/forms`; `short` the
     ones that only hold where a resolution says so ("the Convention"). `links` are addresses of the official text per
     language, "" for one that serves all; `treaty_series` is volume and number; `supplements` is an instrument.
     """

@@ -49,7 +49,15 @@ class Doubt:
     title: str
 
 
-PageInline = Words | Foreign | Link | External | Doubt | Inline
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """Shares of a whole at a glance: pairs of a style and a count. `title` says the same in words."""
+
+    parts: tuple[tuple[str, int], ...]
+    title: str
+
+
+PageInline = Words | Foreign | Link | External | Doubt | Bar | Inline
 Content = tuple[PageInline, ...]
 
 

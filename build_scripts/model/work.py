@@ -9,6 +9,7 @@ from build_scripts.model.fact import Fact, Names
 from build_scripts.model.glossary import Concept
 from build_scripts.model.instrument import Instrument
 from build_scripts.model.resolution import Resolution, fill_untranslated
+from build_scripts.model.waiver import Waiver
 
 
 class Status(Enum):
@@ -83,10 +84,11 @@ class Metadata:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """A resolution in all the languages that we hold."""
+    """A resolution in all the languages that we hold. `waivers` are the findings that its editors leave as they are."""
 
     metadata: Metadata
     expressions: Mapping[str, Resolution]
+    waivers: tuple[Waiver, ...] = ()
 
     @property
     def slug(self) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from build_scripts.model.page import Page
-from build_scripts.pages import glossary, home, instruments, prose, references, resolution
+from build_scripts.pages import glossary, home, instruments, prose, references, resolution, translations
 from build_scripts.pages.setting import Setting
 
 PAGES: tuple[Callable[[Setting], Iterator[Page]], ...] = (
@@ -12,5 +12,6 @@ PAGES: tuple[Callable[[Setting], Iterator[Page]], ...] = (
     references.compose,
     instruments.compose,
     glossary.compose,
+    translations.compose,
     prose.compose,
 )

@@ -16,7 +16,7 @@ class Entry:
 
 
 def compose_navigation(setting: Setting) -> tuple[Entry, ...]:
-    """Home, the resolutions, what they cite, the glossary, and the pages that people wrote."""
+    """Home, the resolutions, what they cite, the glossary, the translations, and the pages that people wrote."""
     works = []
     for work in setting.corpus.works:
         text = work.shown_in(setting.locale.tag)
@@ -37,5 +37,6 @@ def compose_navigation(setting: Setting) -> tuple[Entry, ...]:
         Entry(setting.say("resolutions"), "resolutions", tuple(works)),
         Entry(setting.say("instruments"), "instruments", instruments),
         Entry(setting.say("glossary"), "glossary"),
+        Entry(setting.say("translations"), "translations"),
         *prose,
     )

@@ -9,19 +9,22 @@ from build_scripts.model.fact import Fact, Names
 from build_scripts.model.inline import Target
 from build_scripts.model.instrument import Instrument
 from build_scripts.model.page import Content, Doubt, Foreign, Link, PageInline, Words
+from build_scripts.model.waiver import Finding
 from build_scripts.model.work import Corpus, Work
 from build_scripts.pages.places import short_names
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """The setting of all pages in one language; `links` lead to every paragraph that its readers see."""
+    """The setting of all pages in one language; `links` lead to every paragraph that its readers see, `findings` are
+    what the concordance found in the texts of all languages."""
 
     corpus: Corpus
     locale: Locale
     locales: Mapping[str, Locale]
     citations: Citations
     links: Mapping[Place, Link]
+    findings: tuple[Finding, ...] = ()
 
     def say(self, key: str, **values: str | int) -> str:
         """A text of the interface."""
@@ -92,7 +95,13 @@ class Setting:
         return self.locale.item_letters[ord(latin) - ord("a")]
 
 
-def compose_setting(corpus: Corpus, locale: Locale, locales: Mapping[str, Locale], citations: Citations) -> Setting:
+def compose_setting(
+    corpus: Corpus,
+    locale: Locale,
+    locales: Mapping[str, Locale],
+    citations: Citations,
+    findings: tuple[Finding, ...] = (),
+) -> Setting:
     """The setting of one language."""
     several = len(corpus.works) > 1
     return Setting(
@@ -105,6 +114,7 @@ def compose_setting(corpus: Corpus, locale: Locale, locales: Mapping[str, Locale
             for work in corpus.works
             for anchor, name in short_names(locale, work.shown_in(locale.tag)).items()
         },
+        findings=findings,
     )
 
 

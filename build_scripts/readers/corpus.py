@@ -11,6 +11,7 @@ from build_scripts.diagnostics import Diagnostic, Where
 from build_scripts.locales.locale import LANGUAGES, Locale
 from build_scripts.model.glossary import Concept
 from build_scripts.model.resolution import Resolution
+from build_scripts.model.waiver import Waiver
 from build_scripts.model.work import Corpus, Metadata, Prose, Provenance, Status, Work
 from build_scripts.readers.glossary import read_glossary
 from build_scripts.readers.instruments import read_instruments
@@ -19,6 +20,7 @@ from build_scripts.readers.metadata import read_metadata
 from build_scripts.readers.prose import read_prose
 from build_scripts.readers.resolution import read_resolution
 from build_scripts.readers.source import Source, read_source
+from build_scripts.readers.waivers import read_waivers
 
 
 def read_corpus(root: Path, locales: Mapping[str, Locale]) -> tuple[Corpus, list[Diagnostic]]:
@@ -71,7 +73,17 @@ def _read_work(root: Path, path: Path, locales: Mapping[str, Locale], problems: 
                 continue
             expressions[lang], found = read_resolution(source, path.name, lang, locales[lang])
             problems.extend(found)
-    return Work(metadata, expressions) if metadata.official_lang in expressions else None
+    if metadata.official_lang not in expressions:
+        return None
+    return Work(metadata, expressions, waivers=_read_waivers(root, path / "waivers.yml", problems))
+
+
+def _read_waivers(root: Path, path: Path, problems: list[Diagnostic]) -> tuple[Waiver, ...]:
+    waivers: tuple[Waiver, ...] = ()
+    for source in _sources(root, [path] if path.exists() else [], problems):
+        waivers, found = read_waivers(source)
+        problems.extend(found)
+    return waivers
 
 
 def _check_original(root: Path, path: Path, received: Provenance, problems: list[Diagnostic]) -> None:

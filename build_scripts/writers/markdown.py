@@ -26,6 +26,7 @@ from build_scripts.model.inline import (
     Text,
 )
 from build_scripts.model.page import (
+    Bar,
     Block,
     Bullets,
     Doubt,
@@ -133,6 +134,8 @@ class _Writing:
                 return f"[{self._words(text, lang)}](<{url}>)"
             case Doubt(title):
                 return f"[°]({self._path('about', '')}#unverified)" + _attributes(".doubt", *_named(title))
+            case Bar(parts, title):
+                return _bar(parts, title)
             case _:
                 return self._legal_inline(inline, lang)
 
@@ -217,6 +220,13 @@ def _depth(block: Legal) -> list[str]:
     """The style of an item below an item, or of what goes on after items: its depth, as far as styles go."""
     depth = min(block.depth, _DEEPEST)
     return [f".item-{depth}"] if depth > 1 or (depth and block.paragraph.kind is Kind.WRAP_UP) else []
+
+
+def _bar(parts: Iterable[tuple[str, int]], title: str) -> str:
+    """A bar whose parts grow with their counts, from the side where the language begins; an image for the ear."""
+    grown = "".join(f'<span class="bar-{style}" style="flex-grow:{count}"></span>' for style, count in parts if count)
+    name = escape_attribute(title)
+    return f'<span class="bar" role="img" aria-label="{name}" title="{name}">{grown}</span>'
 
 
 def _named(name: str) -> list[str]:

@@ -21,6 +21,7 @@ from build_scripts.model.inline import (
     Text,
 )
 from build_scripts.model.page import (
+    Bar,
     Block,
     Bullets,
     Doubt,
@@ -127,7 +128,7 @@ def _ways(inline: PageInline) -> Iterator[Way]:
                 yield from _ways(one)
         case Doubt():
             yield Way("°", "/about/#unverified")
-        case Words() | Foreign() | External() | Text() | NoteMark() | PageBreak():
+        case Words() | Foreign() | External() | Bar() | Text() | NoteMark() | PageBreak():
             pass
         case _:
             assert_never(inline)
@@ -156,6 +157,8 @@ def _words(inline: PageInline) -> str:
             return words(content)
         case Doubt():
             return "°"
+        case Bar(title=title):
+            return f"[{title}]"
         case NoteMark() | PageBreak():
             return ""
         case _:

@@ -20,7 +20,7 @@ def test_every_kind_of_page_is_there(built: Built) -> None:
     instruments = {f"instruments/{name}" for name in built.corpus.instruments}
     rest = {"", "resolutions", "resolutions/ctoc-cop-10-4", "resolutions/ctoc-cop-10-4/references"}
     for lang in LANGUAGES:
-        assert set(_of(built, lang)) == {*rest, *instruments, "instruments", "glossary", "about"}
+        assert set(_of(built, lang)) == {*rest, *instruments, "instruments", "glossary", "translations", "about"}
 
 
 @pytest.mark.parametrize("lang", [lang for lang in LANGUAGES if lang != "en"])
@@ -76,8 +76,18 @@ def test_the_navigation_leads_to_every_page(lang: str, built: Built) -> None:
 @pytest.mark.parametrize(
     ("lang", "labels"),
     [
-        ("zh", ["首页", "决议", "所引文书", "术语表", "关于本网站"]),
-        ("ar", ["الصفحة الرئيسية", "القرارات", "الصكوك المستشهد بها", "مسرد المصطلحات", "عن هذا الموقع"]),
+        ("zh", ["首页", "决议", "所引文书", "术语表", "译文状况", "关于本网站"]),
+        (
+            "ar",
+            [
+                "الصفحة الرئيسية",
+                "القرارات",
+                "الصكوك المستشهد بها",
+                "مسرد المصطلحات",
+                "حالة الترجمات",
+                "عن هذا الموقع",
+            ],
+        ),
     ],
 )
 def test_the_navigation_speaks_the_language(lang: str, labels: list[str], built: Built) -> None:

@@ -103,7 +103,7 @@ def test_every_page_has_its_title(pages: Mapping[str, Element], built: Built, la
 def test_the_frame_of_every_page_speaks_its_language(pages: Mapping[str, Element], built: Built, lang: str) -> None:
     locale = built.locales[lang]
     about = built.corpus.prose["about", lang].title
-    sections = [*(locale.say(key) for key in ("home", "resolutions", "instruments", "glossary")), about]
+    sections = [*(locale.say(key) for key in ("home", "resolutions", "instruments", "glossary", "translations")), about]
     for path, page in of_language(pages, lang).items():
         if path.endswith("404.html"):
             continue

@@ -1,10 +1,10 @@
-"""Asks of compiled forms: does the notation of names and terms mean what `linkers/forms` says, in each script?"""
+"""Asks of compiled forms: does the notation of names and terms mean what `locales/forms` says, in each script?"""
 
 from functools import cache
 
 import pytest
 
-from build_scripts.linkers.forms import Forms, compile_forms
+from build_scripts.locales.forms import Forms, compile_forms
 from build_scripts.locales.locale import LANGUAGES, Locale, read_locales
 
 
