@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from build_scripts.checks import glossary, instruments, notes, prose, references, structure
+from build_scripts.checks import glossary, instruments, notes, prose, references, staleness, structure
 from build_scripts.checks.question import Question
 from build_scripts.diagnostics import Diagnostic
 
@@ -13,4 +13,5 @@ CHECKS: tuple[Callable[[Question], Iterator[Diagnostic]], ...] = (
     glossary.check,
     instruments.check,
     prose.check,
+    staleness.check,
 )

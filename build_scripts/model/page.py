@@ -43,13 +43,22 @@ class External:
 
 
 @dataclass(frozen=True, slots=True)
+class Download:
+    """A link to a file of the site, by its path below the root, which is saved under a name."""
+
+    text: str
+    path: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Doubt:
     """The quiet sign after a fact that nobody has verified. `title` says so in words."""
 
     title: str
 
 
-PageInline = Words | Foreign | Link | External | Doubt | Inline
+PageInline = Words | Foreign | Link | External | Download | Doubt | Inline
 Content = tuple[PageInline, ...]
 
 

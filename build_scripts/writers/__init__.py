@@ -3,6 +3,13 @@
 from collections.abc import Callable, Iterator
 
 from build_scripts.pages.setting import Setting
-from build_scripts.writers import previews
+from build_scripts.writers import csv_table, po, previews, tbx, tmx, xliff
 
-WRITERS: tuple[Callable[[Setting], Iterator[tuple[str, str]]], ...] = (previews.write,)
+WRITERS: tuple[Callable[[Setting], Iterator[tuple[str, str]]], ...] = (
+    previews.write,
+    tmx.write,
+    xliff.write,
+    po.write,
+    csv_table.write,
+    tbx.write,
+)
