@@ -9,21 +9,26 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from build_scripts import pipeline
-from build_scripts.diagnostics import Diagnostic, Where, has_errors
+from build_scripts.diagnostics import Diagnostic, Where, has_errors, sorted_by_place
 from build_scripts.intake import RESOLUTIONS, put_texts
 from build_scripts.locales.locale import read_locales
-from build_scripts.model.exchange import kit_path
+from build_scripts.model.exchange import SUFFIXES, kit_path
 from build_scripts.model.translation import State, fingerprint, translatable
 from build_scripts.model.work import Corpus, Work
 from build_scripts.readers.corpus import read_corpus
 from build_scripts.readers.exchange import READERS
-from build_scripts.readers.exchange.arrival import open_arrival
+from build_scripts.readers.exchange.arrival import Arrival, open_arrival
+from build_scripts.readers.exchange.tbx import read_terms
 from build_scripts.readers.source import Source, read_source
 from build_scripts.returned import Returned, compare
+from build_scripts.returned_terms import compare_terms
 from build_scripts.writers import progress
 from build_scripts.writers.lock import lock_text
 
 _ONE_FILE = ("tmx", "tbx")
+_GLOSSARY = "sources/glossary.yml"
+_UNCHANGED = "nothing was changed"
+_NOTHING_NEW = "there is nothing new in it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,20 +74,34 @@ def take_back(slug: str, file: Path, lang: str, root: Path = pipeline.ROOT) -> D
         return Done(1, problems=tuple(problems))
     work = _find(corpus, slug)
     read = READERS.get(file.suffix.lower())
-    if work is None:
+    if work is None and (slug or read is not None):
         return _unknown(slug, corpus)
-    if read is None:
-        return Done(2, told=(f"a file to import is one of: {', '.join(READERS)}",))
+    if read is None and file.suffix.lower() != SUFFIXES["tbx"]:
+        return Done(2, told=(f"a file to import is one of: {', '.join(READERS)}, {SUFFIXES['tbx']}",))
     try:
         arrival = open_arrival(file.as_posix(), file.read_bytes())
     except OSError as error:
         told = Diagnostic(Where(file.as_posix()), "file", f"it cannot be read: {error.strerror}", "a file", "check it")
         return Done(1, problems=(told,))
+    if read is None or work is None:
+        return _take_terms(arrival, corpus, lang, root)
     delivery = read(arrival)
     if delivery is None or has_errors(arrival.problems):
-        return Done(1, told=("nothing was changed",), problems=tuple(arrival.problems))
+        return Done(1, told=(_UNCHANGED,), problems=sorted_by_place(arrival.problems))
     returned = compare(delivery, work, _sources(root, work), read_locales()[0], lang)
     return _put(root, work, returned, tuple(arrival.problems))
+
+
+def _take_terms(arrival: Arrival, corpus: Corpus, lang: str, root: Path) -> Done:
+    delivery = read_terms(arrival)
+    source, problems = read_source(root, root / _GLOSSARY)
+    if delivery is None or source is None or has_errors(arrival.problems):
+        return Done(1, told=(_UNCHANGED,), problems=sorted_by_place([*arrival.problems, *problems]))
+    returned = compare_terms(delivery, corpus.glossary, source, lang)
+    found = returned.problems or tuple(put_texts(root, {_GLOSSARY: returned.text}))
+    told = [f"{tag}: the definition of {concept} changed" for concept, tag in returned.changed]
+    code = int(has_errors(found))
+    return Done(code, "", (_UNCHANGED,) if code else tuple(told or [_NOTHING_NEW]), (*arrival.problems, *found))
 
 
 def accept(slug: str, lang: str, anchor: str, root: Path = pipeline.ROOT) -> Done:
@@ -110,14 +129,14 @@ def accept(slug: str, lang: str, anchor: str, root: Path = pipeline.ROOT) -> Don
 def _put(root: Path, work: Work, returned: Returned, notes: tuple[Diagnostic, ...]) -> Done:
     problems = (*notes, *returned.problems)
     if has_errors(problems):
-        return Done(1, told=("nothing was changed",), problems=problems)
+        return Done(1, told=(_UNCHANGED,), problems=problems)
     files = {f"{RESOLUTIONS}/{work.slug}/{tag}.md": text for tag, text in returned.texts.items()}
     if returned.accepted:
         files[_lock(work)] = _written(work, returned.made_from)
     found = put_texts(root, files)
     told = [f"{tag}: {len(anchors)} paragraphs changed: {', '.join(anchors)}" for tag, anchors in _sorted(returned)]
     told += [f"{tag}: {len(one)} paragraphs recorded as translated" for tag, one in sorted(returned.accepted.items())]
-    return Done(int(bool(found)), told=tuple(told or ["there is nothing new in it"]), problems=(*problems, *found))
+    return Done(int(bool(found)), told=tuple(told or [_NOTHING_NEW]), problems=(*problems, *found))
 
 
 def _sorted(returned: Returned) -> list[tuple[str, tuple[str, ...]]]:

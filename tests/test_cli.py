@@ -52,7 +52,11 @@ def test_stale_docs_are_told_and_written_again(project: Path, call: Call) -> Non
 def test_write_brings_the_data_beside_docs_up_to_date(project: Path, call: Call) -> None:
     assert call("write").returncode == 0
     data = _files(project / "build" / "data")
-    assert sorted(data) == [f"assets/previews/{lang}.js" for lang in ("ar", "en", "es", "fr", "ru", "zh")]
+    previews = [f"assets/previews/{lang}.js" for lang in ("ar", "en", "es", "fr", "ru", "zh")]
+    one = [
+        f"kit/{_SLUG}/{_SLUG}.{lang}.{form}" for lang in ("ar", "en", "es", "fr", "ru") for form in ("csv", "po", "xlf")
+    ]
+    assert sorted(data) == [*previews, *one, f"kit/{_SLUG}/{_SLUG}.tmx", "kit/glossary.tbx"]
     assert call("write").returncode == 0
     assert _files(project / "build" / "data") == data
 

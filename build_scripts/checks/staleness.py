@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from build_scripts.checks.question import Question
 from build_scripts.diagnostics import Diagnostic, Severity, Where
-from build_scripts.model.translation import State
+from build_scripts.model.translation import State, translatable
 from build_scripts.model.work import Work
 
 
@@ -38,11 +38,13 @@ def _of_language(work: Work, lang: str) -> Iterator[Diagnostic]:
 
 
 def _of_lock(work: Work) -> Iterator[Diagnostic]:
-    """Records of a language or a paragraph that is no translation, or no longer one."""
+    """Records of a language or a paragraph that is no translation, or no longer one. Of a paragraph that the
+    translation has lost `structure` tells."""
     file = f"sources/resolutions/{work.slug}/translations.lock"
     for lang, recorded in work.made_from.items():
         states = work.states_in(lang)
-        for anchor in recorded:
+        lost = translatable(work.official).keys() - states.keys() if states else set()
+        for anchor in (one for one in recorded if one not in lost):
             if states.get(anchor, State.UNTRANSLATED) is State.UNTRANSLATED:
                 action = f"`python -m build_scripts accept --in {work.slug} {lang} --all` removes it"
                 where = Where(file, 1, 1, f"{lang} {anchor}")

@@ -36,6 +36,26 @@ class Delivery:
     where: Where
 
 
+@dataclass(frozen=True, slots=True)
+class TermSection:
+    """What a term base says of a concept in a language."""
+
+    concept: str
+    lang: str
+    name: str
+    definition: str
+    where: Where
+
+
+@dataclass(frozen=True, slots=True)
+class GlossaryDelivery:
+    """A glossary that came back, with the stamp of each language as it was at export."""
+
+    stamps: Mapping[str, str]
+    sections: tuple[TermSection, ...]
+    where: Where
+
+
 def units_of(work: Work, lang: str) -> Iterator[Unit]:
     """The units of a translation, in the order of the official text."""
     text = work.expressions[lang]
@@ -61,11 +81,12 @@ XLIFF_STATES = {
     State.UNTRANSLATED: "needs-translation",
 }
 
-GLOSSARY = "kit/glossary.tbx"
+KIT = "kit/"
+GLOSSARY = f"{KIT}glossary.tbx"
 SUFFIXES = {"tmx": ".tmx", "tbx": ".tbx", "po": ".po", "xliff": ".xlf", "csv": ".csv"}
 """The formats of an exchange, each with the suffix of its files."""
 
 
 def kit_path(slug: str, form: str, lang: str = "") -> str:
     """Where the site has a file of the kit. TMX and TBX hold all languages, every other file one."""
-    return GLOSSARY if form == "tbx" else f"kit/{slug}/{slug}{f'.{lang}' if lang else ''}{SUFFIXES[form]}"
+    return GLOSSARY if form == "tbx" else f"{KIT}{slug}/{slug}{f'.{lang}' if lang else ''}{SUFFIXES[form]}"
