@@ -126,7 +126,7 @@ def _said(words: str) -> list[str]:
 
 
 def _edits(tokens: list[_Token], wanted: list[str]) -> Iterator[_Edit]:
-    """What to replace: the first stretch by the new words, the others by nothing."""
+    """What to replace: the signs between the first and the last difference."""
     if not tokens:
         return
     first, shorter = 0, min(len(tokens), len(wanted))
@@ -135,11 +135,42 @@ def _edits(tokens: list[_Token], wanted: list[str]) -> Iterator[_Edit]:
     last = 0
     while last < shorter - first and tokens[-1 - last].said == wanted[-1 - last]:
         last += 1
-    words = "".join(wanted[first : len(wanted) - last])
+    words = wanted[first : len(wanted) - last]
     gone = tokens[first : len(tokens) - last]
     if not gone:
         place = tokens[first].start if first < len(tokens) else tokens[-1].end
-        yield _Edit(place, place, words)
+        yield _Edit(place, place, "".join(words))
         return
-    yield _Edit(gone[0].start, gone[0].end, words)
-    yield from (_Edit(one.start, one.end, "") for one in gone[1:] if one.start < one.end)
+    stretches = list(_stretches(gone))
+    begin = tokens[first - 1].end if first else gone[0].start
+    for stretch, part in zip(stretches, _shared_out(words, [len(one) for one in stretches]), strict=True):
+        if stretch:
+            yield _Edit(stretch[0].start, stretch[0].end, part)
+            yield from (_Edit(one.start, one.end, "") for one in stretch[1:] if one.start < one.end)
+            begin = stretch[-1].end
+        else:
+            yield _Edit(begin, begin, part)
+
+
+def _stretches(gone: list[_Token]) -> Iterator[list[_Token]]:
+    """What is replaced between the ends of pages, which stay, each being a space."""
+    stretch: list[_Token] = []
+    for token in gone:
+        if token.said == " " and token.start == token.end:
+            yield stretch
+            stretch = []
+        else:
+            stretch.append(token)
+    yield stretch
+
+
+def _shared_out(words: list[str], lengths: list[int]) -> Iterator[str]:
+    """The new words for each stretch: parted at the spaces nearest to where the old ones were."""
+    whole, done, begin = sum(lengths) or 1, 0, 0
+    for length in lengths[:-1]:
+        done += length
+        spaces = [at for at in range(begin, len(words)) if words[at] == " "]
+        end = min(spaces, key=lambda at: abs(at - len(words) * done / whole)) if spaces else len(words)
+        yield "".join(words[begin:end])
+        begin = end + 1
+    yield "".join(words[begin:])

@@ -3,6 +3,8 @@
 In: an `Arrival`. Out: a `Delivery`. An entry that is still fuzzy is not accepted; obsolete entries are none.
 """
 
+import re
+
 import polib
 
 from build_scripts.diagnostics import Where
@@ -10,6 +12,8 @@ from build_scripts.model.exchange import PO_OFFICIAL, PO_RESOLUTION, PO_STAMP, D
 from build_scripts.model.translation import State
 from build_scripts.readers.exchange.arrival import Arrival, one_line, tag_of
 
+# polib takes a line without its quotation mark for words that lack a letter.
+_LINE = re.compile(r'(?:#.*|(?:#~\s*)?(?:msg(?:ctxt|id|id_plural|str|str\[[0-9]+\])\s+)?"(?:[^"\\]|\\.)*"|)\s*')
 # What polib raises on a file that is none, besides the OSError of its own syntax errors.
 _DAMAGE = (OSError, ValueError, LookupError, AttributeError, TypeError)
 
@@ -20,6 +24,10 @@ def read(arrival: Arrival) -> Delivery | None:
     if "msgid" not in arrival.text or "\n" not in arrival.text:
         arrival.tell(1, "there is no entry in it", "a PO file", "import our own export")
         return None
+    for number, line in enumerate(arrival.text.split("\n"), 1):
+        if not _LINE.fullmatch(line):
+            arrival.tell(number, f"broken PO: {line[:40]}", "a keyword and words in quotation marks", "mend the line")
+            return None
     try:
         catalogue = polib.pofile(arrival.text)
     except _DAMAGE as error:
