@@ -31,6 +31,8 @@ def add(parent: etree._Element, name: str, text: str = "", **attributes: str) ->
 
 def add_words(parent: etree._Element, text: str) -> None:
     """More words at the end of an element, behind its last child."""
+    if not text:
+        return
     if len(parent):
         parent[-1].tail = (parent[-1].tail or "") + fit(text)
     else:
