@@ -157,14 +157,16 @@ def _of_unit(theirs: Unit, ours: Unit) -> Iterator[Diagnostic]:
 def _reworded(
     source: Source, text: Resolution, wanted: Mapping[str, str], locale: Locale, file: Where
 ) -> tuple[str, list[Diagnostic]]:
-    """The text with the new words, read again: it must differ in these words alone."""
+    """The text with the new words, read again: it must differ in these words alone. What the reader doubts in them
+    is told."""
     after = reword(source.text, text, wanted)
-    again, _ = read_resolution(Source(source.file, after), text.slug, text.lang, locale)
+    again, doubts = read_resolution(Source(source.file, after), text.slug, text.lang, locale)
     before = [(one.id, one.kind, one.label, marked_words(one.content)) for one in text.paragraphs()]
     expected = [(anchor, kind, label, wanted.get(anchor, words)) for anchor, kind, label, words in before]
     found = [(one.id, one.kind, one.label, marked_words(one.content)) for one in again.paragraphs()]
     if found == expected:
-        return after, []
+        known = {one.wrong for one in read_resolution(source, text.slug, text.lang, locale)[1]}
+        return after, [one for one in doubts if one.wrong not in known]
     moved = [want for want, is_ in zip(expected, [*found, *[None] * len(expected)], strict=False) if want != is_]
     culprits = [anchor for anchor, *_ in moved if anchor in wanted] or list(wanted)
     wrong = "with these words the text would be read as another structure"
