@@ -111,6 +111,12 @@ class _Showing:
             yield from self._legal(line)
 
     def mark(self, paragraph: Paragraph) -> Iterator[Block]:
+        """The notice below a heading or a note that is not translated; `Legal` carries its own."""
+        if paragraph.lang:
+            yield Passage(self.setting.words("notice_untranslated"), "fallback")
+        yield from self._stale(paragraph)
+
+    def _stale(self, paragraph: Paragraph) -> Iterator[Block]:
         """The quiet mark below a paragraph that is stale, with the way to the official words."""
         if paragraph.id in self.stale:
             path = f"resolutions/{self.text.slug}"
@@ -155,7 +161,7 @@ class _Showing:
     def _legal(self, paragraph: Paragraph, depth: int = 0) -> Iterator[Block]:
         notice = self.setting.say("notice_untranslated") if paragraph.lang else ""
         yield Legal(paragraph, paragraph.lang or self.text.lang, self.names[paragraph.id], notice, depth)
-        yield from self.mark(paragraph)
+        yield from self._stale(paragraph)
 
 
 def _note(setting: Setting, text: Resolution, note: Paragraph) -> Note:
