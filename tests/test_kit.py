@@ -1,5 +1,6 @@
 """Does a translator find what is stale, take it home in any format, and bring back words and nothing but words?"""
 
+import re
 from collections.abc import Callable
 from difflib import SequenceMatcher
 from pathlib import Path
@@ -124,6 +125,29 @@ def test_an_empty_place_is_filled_and_recorded(form: str, home: Path) -> None:
     assert done.told == ("es: 1 paragraphs changed: op-11", "es: 1 paragraphs recorded as translated")
     assert "\n11. Se felicita;\n" in text_of(home, "es")
     assert State.TRANSLATED is pipeline.build(home).corpus.works[0].states_in("es")["op-11"]
+
+
+@pytest.mark.parametrize("form", SUFFIXES)
+def test_every_state_goes_out_and_comes_back(form: str, home: Path) -> None:
+    """Stale, unrecorded and waiting paragraphs; a note that is translated although the paragraph of its mark is not."""
+    age(home)
+    for line in text_of(home, "ar").split("\n"):
+        if "<sup>25</sup>" in line[9:] or line.startswith("9 - "):
+            change(home, "ar", line, "9 - [untranslated]" if line.startswith("9") else "[untranslated]")
+    lock = home / HOME / "translations.lock"
+    lock.write_text(re.sub(r"  pp-4: .*\n", "", lock.read_text(encoding="utf-8")), encoding="utf-8")
+    states = pipeline.build(home).corpus.works[0].states_in("ar")
+    assert [states[one] for one in ("op-3", "pp-1", "op-9", "pp-4", "fn-25")] == [
+        State.STALE,
+        State.UNTRANSLATED,
+        State.UNTRANSLATED,
+        State.UNRECORDED,
+        State.TRANSLATED,
+    ]
+    before, out = files_in(home), kit.export(SLUG, form, "ar", home).out
+    assert send(home, form, out).told == ("there is nothing new in it",)
+    assert files_in(home) == before
+    assert kit.export(SLUG, form, "ar", home).out == out
 
 
 def test_one_language_of_a_memory(home: Path, built: Built) -> None:

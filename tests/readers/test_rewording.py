@@ -1,11 +1,13 @@
 """Are the words of a paragraph replaced, and nothing else, in whatever shape a text has them?"""
 
 from difflib import ndiff
+from pathlib import Path
 
 import pytest
 
 from build_scripts.locales.locale import Locale
 from build_scripts.model.translation import marked_words
+from build_scripts.readers.language import guess_language
 from build_scripts.readers.resolution import read_resolution
 from build_scripts.readers.rewording import reword
 from build_scripts.readers.source import Source
@@ -120,3 +122,16 @@ def test_line_ends_of_windows_stay(locales: dict[str, Locale]) -> None:
     text = _TEXT.replace("\n", "\r\n")
     after, _ = _after(locales, {"pp-2": "Aware of light,"}, text)
     assert after == text.replace("of the dark", "of light")
+
+
+@pytest.mark.parametrize("path", sorted((Path(__file__).parent / "cases").glob("*.md")), ids=lambda path: path.stem)
+def test_no_text_is_too_strange_to_be_reworded(path: Path, locales: dict[str, Locale]) -> None:
+    """The same words change nothing; other words change this paragraph, or are seen to read as something else."""
+    text = path.read_bytes().decode("utf-8")
+    locale = locales[guess_language(text, locales) or "en"]
+    resolution, _ = read_resolution(Source(path.name, text), "x-1", locale.tag, locale)
+    said = {one.id: marked_words(one.content) for one in resolution.paragraphs()}
+    assert reword(text, resolution, {one: words for one, words in said.items() if words}) == text
+    for one in resolution.paragraphs():
+        after = reword(text, resolution, {one.id: "Other words altogether;"})
+        assert (after != text) == bool(said[one.id] or one.untranslated)

@@ -14,6 +14,9 @@ from build_scripts.readers.exchange.arrival import Arrival, one_line, tag_of
 
 # polib takes a line without its quotation mark for words that lack a letter.
 _LINE = re.compile(r'(?:#.*|(?:#~\s*)?(?:msg(?:ctxt|id|id_plural|str|str\[[0-9]+\])\s+)?"(?:[^"\\]|\\.)*"|)\s*')
+# polib parts lines wherever Unicode does; these signs stand inside words.
+_HIDDEN = {0x85: "\ue085", 0x2028: "\ue028", 0x2029: "\ue029"}
+_SHOWN = {ord(hidden): sign for sign, hidden in _HIDDEN.items()}
 # What polib raises on a file that is none, besides the OSError of its own syntax errors.
 _DAMAGE = (OSError, ValueError, LookupError, AttributeError, TypeError)
 
@@ -29,7 +32,7 @@ def read(arrival: Arrival) -> Delivery | None:
             arrival.tell(number, f"broken PO: {line[:40]}", "a keyword and words in quotation marks", "mend the line")
             return None
     try:
-        catalogue = polib.pofile(arrival.text)
+        catalogue = polib.pofile(arrival.text.translate(_HIDDEN))
     except _DAMAGE as error:
         arrival.tell(1, f"broken PO: {_told(error)}", "a PO file", "export it anew")
         return None
@@ -45,12 +48,12 @@ def read(arrival: Arrival) -> Delivery | None:
 
 def _unit(arrival: Arrival, entry: polib.POEntry, lang: str) -> Unit:
     anchor = entry.msgctxt or ""
-    words = one_line(entry.msgstr)
+    words = one_line(entry.msgstr.translate(_SHOWN))
     state = State.UNTRANSLATED if not words else State.STALE if "fuzzy" in entry.flags else State.TRANSLATED
     comments = [line for line in entry.comment.split("\n") if line.startswith(PO_STAMP)]
     stamp = comments[0].removeprefix(PO_STAMP).strip() if comments else ""
     where = Where(arrival.name, entry.linenum or 1, 1, anchor)
-    return Unit(anchor, lang, one_line(entry.msgid), words, state, stamp, where)
+    return Unit(anchor, lang, one_line(entry.msgid.translate(_SHOWN)), words, state, stamp, where)
 
 
 def _told(error: Exception) -> str:
