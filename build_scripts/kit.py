@@ -178,4 +178,5 @@ def _find(corpus: Corpus, slug: str) -> Work | None:
 
 def _unknown(slug: str, corpus: Corpus) -> Done:
     there = ", ".join(work.slug for work in corpus.works) or "none"
-    return Done(2, told=(f"there is no resolution '{slug}'; there are: {there}",))
+    wrong = f"there is no resolution '{slug}'" if slug else "name the resolution"
+    return Done(2, told=(f"{wrong}; there are: {there}",))

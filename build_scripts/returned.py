@@ -23,8 +23,6 @@ from build_scripts.readers.resolution import read_resolution
 from build_scripts.readers.rewording import reword
 from build_scripts.readers.source import Source
 
-Fingerprints = dict[str, dict[str, str]]
-
 
 @dataclass(frozen=True, slots=True)
 class Returned:

@@ -1,6 +1,7 @@
 """Does a translator find what is stale, take it home in any format, and bring back words and nothing but words?"""
 
 import re
+import shutil
 from collections.abc import Callable
 from difflib import SequenceMatcher
 from pathlib import Path
@@ -191,3 +192,14 @@ def test_a_file_that_is_not_there_and_one_of_another_kind(project: Path) -> None
     assert kit.take_back(SLUG, project / "text.docx", "", project).told == (
         "a file to import is one of: .tmx, .xlf, .xliff, .po, .csv, .tbx",
     )
+
+
+def test_where_there_are_several_resolutions_one_is_named(home: Path, built: Built) -> None:
+    shutil.copytree(home / HOME, home / "sources" / "resolutions" / "x-1")
+    told = (f"name the resolution; there are: {SLUG}, x-1",)
+    assert kit.accept("", "fr", "op-3", home) == Done(2, told=told)
+    assert kit.export("", "tmx", "", home).told == told
+    assert send(home, "po", exported(built, "po", "fr"), slug="").told == told
+    refused = send(home, "po", exported(built, "po", "fr"), slug="x-1")
+    assert [one.wrong for one in refused.problems] == [f"it is a translation of '{SLUG}'"]
+    assert send(home, "po", exported(built, "po", "fr")).told == ("there is nothing new in it",)
