@@ -6,7 +6,11 @@
     bundle    make the offline copies from the finished site
     new       make the folder of a resolution, or add a language to it, from a file: text, Word, PDF, HTML
     read      print the structure of a file that is not in sources/
-    accept    record the addresses that the pages now have as published
+    accept    record the addresses that the pages now have as published; with a language and an address, that a
+              translated paragraph was compared with the official one as it is now
+    status    print how far the translations are
+    export    print a file for translators: TMX, TBX, PO, XLIFF or CSV
+    import    take over what a translator has changed in such a file, all of it or none
 
 Exit codes: 0 done, 1 the sources (or docs/, or the site) are wrong, 2 the call is.
 """
@@ -19,10 +23,12 @@ from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
 
-from build_scripts import bundle, intake, pipeline
+from build_scripts import bundle, intake, kit, pipeline
 from build_scripts.diagnostics import Diagnostic, Severity, has_errors
 from build_scripts.intake import Order, Taken
+from build_scripts.kit import Done
 from build_scripts.locales.locale import LANGUAGES
+from build_scripts.model.exchange import SUFFIXES
 from build_scripts.model.resolution import Kind
 from build_scripts.model.symbol import number_of
 from build_scripts.model.work import Status
@@ -43,6 +49,8 @@ def main(arguments: list[str]) -> int:
     options = parser.parse_args(arguments)
     if options.verb == "new" and options.status == Status.MACHINE.value and not options.responsible:
         parser.error("a translation of your own needs --responsible NAME")
+    if options.verb == "accept" and options.lang and bool(options.id) == options.all:
+        parser.error("accept LANG needs the ID of a paragraph, or --all")
     match options.verb:
         case "write":
             return _write(options.format)
@@ -58,8 +66,22 @@ def main(arguments: list[str]) -> int:
             return _new(order, options.lang)
         case "read":
             return _read(Path(options.file), options.lang, options.format)
-        case _:
+        case "accept" if not options.lang:
             return _accept()
+        case _:
+            return _done(_for_translators(options))
+
+
+def _for_translators(options: argparse.Namespace) -> Done:
+    match options.verb:
+        case "accept":
+            return kit.accept(options.slug, options.lang, options.id)
+        case "status":
+            return kit.status(options.slug, options.format)
+        case "export":
+            return kit.export(options.slug, options.format, options.lang)
+        case _:
+            return kit.take_back(options.slug, Path(options.file), options.lang)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -83,8 +105,27 @@ def _parser() -> argparse.ArgumentParser:
     read.add_argument("file")
     read.add_argument("--lang", choices=LANGUAGES, required=True, help="the language of the text")
     read.add_argument("--format", choices=("text", "json"), default="text")
-    verbs.add_parser("accept", help="record the present addresses as published")
+    accept = verbs.add_parser("accept", help="record the present addresses, or a translated paragraph as compared")
+    accept.add_argument("lang", nargs="?", default="", help="the language of a translation")
+    accept.add_argument("id", nargs="?", default="", help="an address such as op-12")
+    accept.add_argument("--all", action="store_true", help="every paragraph of the language")
+    accept.add_argument("--in", dest="slug", default="", metavar="SLUG", help="the resolution, if there are several")
+    _add_kit(verbs)
     return parser
+
+
+def _add_kit(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    status = verbs.add_parser("status", help="print how far the translations are")
+    status.add_argument("slug", nargs="?", default="", help="one resolution alone")
+    status.add_argument("--format", choices=("text", "json"), default="text")
+    export = verbs.add_parser("export", help="print a file for translators")
+    export.add_argument("--format", choices=tuple(SUFFIXES), required=True)
+    export.add_argument("--lang", choices=LANGUAGES, default="", help="the language of a translation")
+    export.add_argument("slug", nargs="?", default="", help="the resolution; not needed for the glossary (tbx)")
+    taken = verbs.add_parser("import", help="take over what a translator has changed")
+    taken.add_argument("--lang", choices=LANGUAGES, default="", help="this language alone")
+    taken.add_argument("slug", nargs="?", default="", help="the resolution that the file is of; none for the glossary")
+    taken.add_argument("file")
 
 
 def _add_new(new: argparse.ArgumentParser) -> None:
@@ -196,6 +237,16 @@ def _accept() -> int:
     added = intake.accept_addresses(pipeline.ROOT, built.pages)
     _tell(f"{added} addresses added to {intake.ADDRESSES}")
     return 0
+
+
+def _done(done: Done) -> int:
+    _report(done.problems, "text")
+    for told in done.told:
+        print(told, file=sys.stderr)
+    if done.out:
+        sys.stdout.buffer.write(done.out.encode("utf-8"))
+        print(end="" if done.out.endswith("\n") else "\n", flush=True)
+    return done.code
 
 
 def _report(problems: tuple[Diagnostic, ...], form: str) -> None:

@@ -1,8 +1,9 @@
 """The only module that writes sources/.
 
 In: a file that was received, or what an author has accepted. Out: the folder of a resolution, a further language in it,
-or the list of published addresses; each as a whole or not at all. A new folder is made beside the others and renamed.
-A further language comes file by file, resolution.yml last: as long as that does not name it, nothing is built from it.
+texts and records that a translator has changed, or the list of published addresses; each as a whole or not at all. A
+new folder is made beside the others and renamed. A further language comes file by file, resolution.yml last: as long as
+that does not name it, nothing is built from it.
 """
 
 import shutil
@@ -25,7 +26,7 @@ from build_scripts.received import Received
 from build_scripts.stated import Stated, read_stated
 from build_scripts.writers.metadata import add_version, write
 
-__all__ = ["ADDRESSES", "RESOLUTIONS", "Order", "Taken", "accept_addresses", "take_in"]
+__all__ = ["ADDRESSES", "RESOLUTIONS", "Order", "Taken", "accept_addresses", "put_texts", "take_in"]
 
 RESOLUTIONS = "sources/resolutions"
 _METADATA = "resolution.yml"
@@ -106,6 +107,34 @@ def accept_addresses(root: Path, pages: Iterable[Page]) -> int:
     unfinished.write_text("\n".join(sorted(published | present)) + "\n", encoding="utf-8")
     unfinished.replace(path)
     return len(present - published)
+
+
+def put_texts(root: Path, texts: Mapping[str, str]) -> list[Diagnostic]:
+    """Replace files below the root, all of them or none; a finished copy of each stands beside it first."""
+    changed = {root / name: text.encode() for name, text in texts.items() if not _holds(root / name, text.encode())}
+    before = {path: path.read_bytes() if path.is_file() else None for path in changed}
+    unfinished = {path: path.with_name(f"{path.name}.unfinished") for path in changed}
+    moved: list[Path] = []
+    try:
+        for path, raw in changed.items():
+            unfinished[path].write_bytes(raw)
+        for path in changed:
+            unfinished[path].replace(path)
+            moved.append(path)
+    except OSError as error:
+        for path in moved:
+            old = before[path]
+            path.unlink() if old is None else path.write_bytes(old)
+        wrong = f"nothing was written: {error.strerror or error}"
+        return [_told(Path(next(iter(texts))), wrong, "room, and the right to write", "mend that, and try again")]
+    finally:
+        for path in unfinished.values():
+            path.unlink(missing_ok=True)
+    return []
+
+
+def _holds(path: Path, raw: bytes) -> bool:
+    return path.is_file() and path.read_bytes() == raw
 
 
 def _unreadable(order: Order, received: Received) -> tuple[Diagnostic, ...]:

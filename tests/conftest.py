@@ -82,3 +82,10 @@ def golden(request: pytest.FixtureRequest) -> Callable[[Path, str], None]:
         assert text == wanted, "\n".join(difference)
 
     return compare
+
+
+@pytest.fixture
+def home(tmp_path: Path, root: Path) -> Path:
+    """A copy of the sources alone, which a test may change."""
+    shutil.copytree(root / "sources", tmp_path / "home" / "sources")
+    return tmp_path / "home"

@@ -26,6 +26,8 @@ def small_site() -> dict[str, str]:
         files[f"assets/search/{tag}/core.js"] = INDEX.format(tag)
         files[f"assets/search/{tag}/texts/one.js"] = "4;"
         files[f"assets/previews/{tag}.js"] = "var x={};"
+        files |= {f"kit/x-1/x-1.{tag}.{form}": tag for form in ("po", "xlf", "csv")}
+    files |= {"kit/x-1/x-1.tmx": "all", "kit/glossary.tbx": "all"}
     return files
 
 
@@ -167,3 +169,11 @@ def test_a_zip_has_one_folder_one_order_and_no_time() -> None:
         assert {entry.date_time for entry in entries} == {(1980, 1, 1, 0, 0, 0)}
         assert {entry.external_attr >> 16 for entry in entries} == {0o644}
         assert archive.read("copy/a/ж.txt") == b"1"
+
+
+def test_the_copy_of_a_language_has_the_files_for_its_translators(locales: Mapping[str, Locale]) -> None:
+    bundles = bundles_of(locales)
+    kits = {name: [one for one in bundle.files if one.startswith("kit/")] for name, bundle in bundles.items()}
+    assert len(kits[NAME]) == 2 + 3 * len(LANGUAGES)
+    whole = ["kit/x-1/x-1.tmx", "kit/glossary.tbx"]
+    assert kits[f"{NAME}-ru"] == [*(f"kit/x-1/x-1.ru.{form}" for form in ("po", "xlf", "csv")), *whole]

@@ -52,7 +52,15 @@ def test_stale_docs_are_told_and_written_again(project: Path, call: Call) -> Non
 def test_write_brings_the_data_beside_docs_up_to_date(project: Path, call: Call) -> None:
     assert call("write").returncode == 0
     data = _files(project / "build" / "data")
-    assert sorted(data) == [f"assets/previews/{lang}.js" for lang in ("ar", "en", "es", "fr", "ru", "zh")]
+    languages = ("ar", "en", "es", "fr", "ru", "zh")
+    previews = [f"assets/previews/{lang}.js" for lang in languages]
+    indexes = [f"{lang}/{part}" for lang in languages for part in ("core", "terms-0", f"texts/{_SLUG}")]
+    stemmers = [f"stemmers/{name}" for name in ("english", "french", "russian", "spanish")]
+    search = sorted(f"assets/search/{name}.js" for name in (*indexes, "rules", *stemmers))
+    one = [
+        f"kit/{_SLUG}/{_SLUG}.{lang}.{form}" for lang in ("ar", "en", "es", "fr", "ru") for form in ("csv", "po", "xlf")
+    ]
+    assert sorted(data) == [*previews, *search, *one, f"kit/{_SLUG}/{_SLUG}.tmx", "kit/glossary.tbx"]
     assert call("write").returncode == 0
     assert _files(project / "build" / "data") == data
 
@@ -114,6 +122,11 @@ def test_show_of_what_does_not_exist(place: tuple[str, str, str], call: Call) ->
         (("show", _SLUG, "xx", "op-1"), "invalid choice: 'xx' (choose from"),
         (("show", "--after", "check", _SLUG, "zh", "op-1"), "invalid choice: 'check'"),
         (("show", _SLUG, "zh"), "the following arguments are required: id"),
+        (("accept", "fr"), "accept LANG needs the ID of a paragraph, or --all"),
+        (("accept", "fr", "op-3", "--all"), "accept LANG needs the ID of a paragraph, or --all"),
+        (("export", _SLUG), "the following arguments are required: --format"),
+        (("export", "--format", "docx", _SLUG), "invalid choice: 'docx' (choose from"),
+        (("import",), "the following arguments are required: file"),
     ],
 )
 def test_a_wrong_call(arguments: tuple[str, ...], told: str, call: Call) -> None:
@@ -151,3 +164,21 @@ def test_bundle_without_a_site(project: Path, call: Call) -> None:
     assert done.returncode == 1
     assert "error[bundle]: there is no site; a finished build; run `make site`" in done.stderr
     assert not (project / "dist").exists()
+
+
+def test_a_translator_takes_a_file_home_and_brings_it_back(project: Path, call: Call) -> None:
+    text = project / "sources" / "resolutions" / _SLUG / "zh.md"
+    text.write_bytes(text.read_bytes().replace("3. 促请".encode(), "3. 敦请".encode()))
+    assert "fr    unofficial          47          47             0      1           0" in call("status").stdout
+    home = call("export", "--format", "po", "--lang", "fr", _SLUG)
+    assert (home.returncode, home.stderr) == (0, "")
+    back = project / "back.po"
+    back.write_text(home.stdout.replace("#, fuzzy\n", ""), encoding="utf-8")
+    done = call("import", _SLUG, str(back))
+    assert (done.returncode, done.stderr) == (0, "fr: 1 paragraphs recorded as translated\n")
+    rows = json.loads(call("status", _SLUG, "--format", "json").stdout)
+    assert {row["lang"]: row["stale"] for row in rows} == {"ar": 1, "zh": 0, "en": 1, "fr": 0, "ru": 1, "es": 1}
+    assert call("accept", "ru", "op-3").stderr == "1 paragraphs of ru accepted, 0 left to compare\n"
+    refused = call("import", _SLUG, str(project / "nothing.po"))
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert "error[file]: it cannot be read: No such file or directory; a file; check it" in refused.stderr

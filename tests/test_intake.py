@@ -13,7 +13,7 @@ import docx
 import pytest
 
 from build_scripts import pipeline
-from build_scripts.intake import ADDRESSES, Order, Taken, accept_addresses
+from build_scripts.intake import ADDRESSES, Order, Taken, accept_addresses, put_texts
 from build_scripts.locales.locale import LANGUAGES, Locale
 from build_scripts.model.fact import Fact
 from build_scripts.model.page import Heading, Page, Words
@@ -356,3 +356,38 @@ def test_no_published_address_is_ever_removed(tmp_path: Path) -> None:
     assert accept_addresses(tmp_path, _pages()) == 2
     assert (tmp_path / ADDRESSES).read_text(encoding="utf-8") == "/\n/glossary/\n/glossary/#oil\n/zzz/\n"
     assert accept_addresses(tmp_path, _pages()) == 0
+
+
+def test_texts_are_replaced_together(tmp_path: Path) -> None:
+    (tmp_path / "fr.md").write_bytes(b"un\r\n")
+    assert put_texts(tmp_path, {"fr.md": "deux\r\n", "x.lock": "fr:\n"}) == []
+    assert _tree(tmp_path) == {"fr.md": b"deux\r\n", "x.lock": b"fr:\n"}
+
+
+def test_what_is_there_already_is_not_touched(tmp_path: Path) -> None:
+    (tmp_path / "fr.md").write_bytes(b"un")
+    os.utime(tmp_path / "fr.md", (1, 1))
+    assert put_texts(tmp_path, {"fr.md": "un"}) == []
+    assert (tmp_path / "fr.md").stat().st_mtime == 1
+
+
+@pytest.mark.parametrize("failing", ["write_bytes", "replace"])
+@pytest.mark.parametrize("at", [1, 2])
+def test_a_full_disk_leaves_the_texts_as_they_were(
+    failing: str, at: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "fr.md").write_bytes(b"un")
+    before, real = _tree(tmp_path), getattr(Path, failing)
+    calls: list[Path] = []
+
+    def fail(self: Path, *arguments: object) -> object:
+        calls.append(self)
+        if len(calls) == at:
+            raise _FULL
+        return real(self, *arguments)
+
+    monkeypatch.setattr(Path, failing, fail)
+    (told,) = put_texts(tmp_path, {"fr.md": "deux", "x.lock": "fr:"})
+    monkeypatch.undo()
+    assert told.wrong == f"nothing was written: {os.strerror(ENOSPC)}"
+    assert _tree(tmp_path) == before

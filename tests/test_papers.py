@@ -14,6 +14,7 @@ _PLACEHOLDERS = {
     "build_scripts/linkers/<kind>": "build_scripts/linkers/provisions",
     "tests/linkers/<kind>": "tests/linkers/provisions",
     "build_scripts/pages/<kind>": "build_scripts/pages/glossary",
+    "build_scripts/readers/exchange/<format>": "build_scripts/readers/exchange/tmx",
     "<format>": "markdown",
     "<question>": "structure",
     "<name>": "about",
@@ -53,7 +54,7 @@ def test_every_verb_exists(paper: str) -> None:
 
 def test_the_tables_that_contributing_names_exist() -> None:
     rows = re.findall(r"`([A-Z]+)` in `(build_scripts/[^`]+)`", (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8"))
-    assert {name for name, _ in rows} == {"LANGUAGES", "FINDERS", "WRITERS", "PAGES", "CHECKS"}
+    assert {name for name, _ in rows} == {"LANGUAGES", "FINDERS", "WRITERS", "READERS", "PAGES", "CHECKS"}
     for name, path in rows:
         assert re.search(rf"(?m)^{name}\b", (ROOT / path).read_text(encoding="utf-8")), (name, path)
 

@@ -15,6 +15,7 @@ from build_scripts.checks import (
     order,
     prose,
     references,
+    staleness,
     structure,
     terms,
     untranslated,
@@ -39,4 +40,5 @@ CHECKS: tuple[Callable[[Question], Iterator[Diagnostic]], ...] = (
     glossary.check,
     instruments.check,
     prose.check,
+    staleness.check,
 )

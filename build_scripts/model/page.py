@@ -43,6 +43,15 @@ class External:
 
 
 @dataclass(frozen=True, slots=True)
+class Download:
+    """A link to a file of the site, by its path below the root, which is saved under a name."""
+
+    text: str
+    path: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Doubt:
     """The quiet sign after a fact that nobody has verified. `title` says so in words."""
 
@@ -57,7 +66,7 @@ class Bar:
     title: str
 
 
-PageInline = Words | Foreign | Link | External | Doubt | Bar | Inline
+PageInline = Words | Foreign | Link | External | Download | Doubt | Bar | Inline
 Content = tuple[PageInline, ...]
 
 

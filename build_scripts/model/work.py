@@ -9,6 +9,7 @@ from build_scripts.model.fact import Fact, Names
 from build_scripts.model.glossary import Concept
 from build_scripts.model.instrument import Instrument
 from build_scripts.model.resolution import Resolution, fill_untranslated
+from build_scripts.model.translation import State, states
 from build_scripts.model.waiver import Waiver
 
 
@@ -84,10 +85,12 @@ class Metadata:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """A resolution in all the languages that we hold. `waivers` are the findings that its editors leave as they are."""
+    """A resolution in all the languages that we hold. `made_from` records by language and address the fingerprint of
+    the official paragraph behind each translated one; `waivers` are the findings that its editors leave as they are."""
 
     metadata: Metadata
     expressions: Mapping[str, Resolution]
+    made_from: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     waivers: tuple[Waiver, ...] = ()
 
     @property
@@ -104,6 +107,17 @@ class Work:
         """What the text in a language is; missing when there is none."""
         version = self.metadata.versions.get(lang)
         return version.status if version is not None and lang in self.expressions else Status.MISSING
+
+    @property
+    def translations(self) -> tuple[str, ...]:
+        """The languages whose text is a translation of the official one; a text that the UN published is none."""
+        return tuple(lang for lang in self.expressions if self.status_in(lang) in (Status.UNOFFICIAL, Status.MACHINE))
+
+    def states_in(self, lang: str) -> dict[str, State]:
+        """How each paragraph of a translation stands to the official one, by address; empty for any other text."""
+        if lang not in self.translations:
+            return {}
+        return states(self.expressions[lang], self.official, self.made_from.get(lang, {}))
 
     def shown_in(self, lang: str) -> Resolution:
         """The text to show a reader of a language: theirs, with the official words where it has none yet, or else the

@@ -19,7 +19,9 @@ from build_scripts.model.page import (
     Words,
 )
 from build_scripts.model.resolution import Kind, Paragraph, Part, Resolution
+from build_scripts.model.translation import State
 from build_scripts.model.work import Status, Work
+from build_scripts.pages.kit import compose_kit, stale_words, status_words
 from build_scripts.pages.places import place_names
 from build_scripts.pages.setting import Setting, joined
 
@@ -38,18 +40,10 @@ def compose(setting: Setting) -> Iterator[Page]:
 def status_notice(setting: Setting, work: Work) -> Notice:
     """What the text of a work is in the reader's language, in its own words."""
     lang = setting.locale.tag
-    version = work.metadata.versions.get(lang)
     status = work.status_in(lang)
-    official = setting.locale.languages[work.metadata.official_lang]
-    review = version.review if version is not None else None
     document = work.metadata.published_in or work.metadata.symbol
-    words = setting.say(
-        f"notice_{status.value}",
-        language=official,
-        date=setting.locale.date_text(review.date) if review else "",
-        document=document.text if document else setting.say("not_stated"),
-    )
-    content: Content = (Words(words),)
+    stale = stale_words(setting.locale, work)
+    content: Content = (Words(status_words(setting.locale, work)), *((Words(" "), Words(stale)) if stale else ()))
     if status is not Status.OFFICIAL:
         to_official = Link(setting.words("to_official"), f"resolutions/{work.slug}", "", work.metadata.official_lang)
         content = (*content, Words(" "), to_official)
@@ -61,35 +55,42 @@ def status_notice(setting: Setting, work: Work) -> Notice:
 
 def _blocks(setting: Setting, work: Work) -> Iterator[Block]:
     text = work.shown_in(setting.locale.tag)
-    showing = _Showing(setting, text, place_names(setting.locale, text))
+    stale = {anchor for anchor, state in work.states_in(text.lang).items() if state is State.STALE}
+    showing = _Showing(setting, text, place_names(setting.locale, text), work.metadata.official_lang, frozenset(stale))
     yield from showing.heads(work.metadata.number)
     yield status_notice(setting, work)
     yield from showing.body()
     if text.notes:
         yield Heading(2, setting.words("notes"), "notes")
-        yield from (_note(setting, text, note) for note in text.notes)
+        for note in text.notes:
+            yield _note(setting, text, note)
+            yield from showing.mark(note)
     yield Heading(2, setting.words("data"), "data")
     yield Facts(tuple(_data(setting, work)))
     yield Passage((Link(setting.words("references"), f"resolutions/{work.slug}/references"),), "more")
+    yield from compose_kit(setting, work)
 
 
 @dataclass(frozen=True, slots=True)
 class _Showing:
-    """Shows a text to the readers of a language; `names` are those of its places."""
+    """Shows a text to the readers of a language; `names` are those of its places, `stale` the addresses where the
+    text in the language `official` has changed under it."""
 
     setting: Setting
     text: Resolution
     names: Mapping[str, str]
+    official: str
+    stale: frozenset[str]
 
     def heads(self, number: str) -> Iterator[Block]:
         """The heading and the title. A text without a title, as those of the Security Council are, has its heading
         as the title of the page."""
         heading, title = self.text.heading, self.text.title
         if heading is not None and title is not None:
-            yield self._legal(heading)
+            yield from self._legal(heading)
         head = title or heading
         if head is not None:
-            yield self._heading(1, head)
+            yield from self._heading(1, head)
         else:
             yield Heading(1, (Words(f"{self.setting.say('resolution')} {number}"),), "title")
 
@@ -97,7 +98,7 @@ class _Showing:
         """Everything between the heads and the notes."""
         text = self.text
         if text.formula is not None:
-            yield self._legal(text.formula)
+            yield from self._legal(text.formula)
         if text.preamble:
             yield Heading(2, self.setting.words("preamble"), "preamble")
             yield from self._paragraphs(text.preamble, 3)
@@ -106,16 +107,30 @@ class _Showing:
             yield from self._paragraphs(text.operative, 3)
         for part in text.parts:
             yield from self._part(part, 2)
-        yield from map(self._legal, text.closing)
+        for line in text.closing:
+            yield from self._legal(line)
+
+    def mark(self, paragraph: Paragraph) -> Iterator[Block]:
+        """The notice below a heading or a note that is not translated; `Legal` carries its own."""
+        if paragraph.lang:
+            yield Passage(self.setting.words("notice_untranslated"), "fallback")
+        yield from self._stale(paragraph)
+
+    def _stale(self, paragraph: Paragraph) -> Iterator[Block]:
+        """The quiet mark below a paragraph that is stale, with the way to the official words."""
+        if paragraph.id in self.stale:
+            path = f"resolutions/{self.text.slug}"
+            official = Link(self.setting.words("to_official"), path, paragraph.id, self.official)
+            yield Passage((Words(self.setting.say("stale_paragraph")), Words(" "), official), "stale")
 
     def _part(self, part: Part, level: int) -> Iterator[Block]:
         if part.title is not None and (part.title.label or part.title.content):
-            yield self._heading(level, part.title)
+            yield from self._heading(level, part.title)
         else:
             name = self.names[part.id]
             yield Heading(min(level, _DEEPEST), (Words(name[:1].upper() + name[1:]),), part.id)
         if part.formula is not None:
-            yield self._legal(part.formula)
+            yield from self._legal(part.formula)
         yield from self._paragraphs((*part.preamble, *part.operative), level + 1)
         for below in part.parts:
             yield from self._part(below, level + 1)
@@ -124,27 +139,29 @@ class _Showing:
         """Paragraphs with all below them; the headings among them have this level."""
         for paragraph in paragraphs:
             if paragraph.kind is Kind.SUBHEADING:
-                yield self._heading(level, paragraph)
+                yield from self._heading(level, paragraph)
             else:
                 yield from self._tree(paragraph, 0)
 
     def _tree(self, paragraph: Paragraph, depth: int) -> Iterator[Block]:
-        yield self._legal(paragraph, depth)
+        yield from self._legal(paragraph, depth)
         for item in paragraph.items:
             yield from self._tree(item, depth + 1)
         if paragraph.wrap_up is not None:
-            yield self._legal(paragraph.wrap_up, depth)
+            yield from self._legal(paragraph.wrap_up, depth)
 
-    def _heading(self, level: int, paragraph: Paragraph) -> Heading:
+    def _heading(self, level: int, paragraph: Paragraph) -> Iterator[Block]:
         lang = paragraph.lang or self.text.lang
         foreign = lang if lang != self.setting.locale.tag else ""
         label = paragraph.label.strip()
         rows: list[Content] = [row for row in ((Text(label),) if label else (), paragraph.content) if row]
-        return Heading(min(level, _DEEPEST), joined(rows, _LABEL_SPACE), paragraph.id, foreign)
+        yield Heading(min(level, _DEEPEST), joined(rows, _LABEL_SPACE), paragraph.id, foreign)
+        yield from self.mark(paragraph)
 
-    def _legal(self, paragraph: Paragraph, depth: int = 0) -> Legal:
+    def _legal(self, paragraph: Paragraph, depth: int = 0) -> Iterator[Block]:
         notice = self.setting.say("notice_untranslated") if paragraph.lang else ""
-        return Legal(paragraph, paragraph.lang or self.text.lang, self.names[paragraph.id], notice, depth)
+        yield Legal(paragraph, paragraph.lang or self.text.lang, self.names[paragraph.id], notice, depth)
+        yield from self._stale(paragraph)
 
 
 def _note(setting: Setting, text: Resolution, note: Paragraph) -> Note:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from build_scripts.model.citations import Place
 from build_scripts.model.page import Bar, Block, Bullets, Content, Facts, Foreign, Heading, Link, Page, Passage, Words
+from build_scripts.model.translation import State
 from build_scripts.model.waiver import Finding
 from build_scripts.model.work import Status, Work
 from build_scripts.pages.setting import Setting, joined
@@ -37,9 +38,11 @@ def compose(setting: Setting) -> Iterator[Page]:
 
 def stale_paragraphs(work: Work, lang: str) -> frozenset[str] | None:
     """The addresses of the paragraphs of a translation whose official text has changed since it was made; None where
-    nobody knows. Nothing records yet which official words a translation was made from, so nobody does and the page says
-    nothing of it; once the model tells, this is the place to ask it."""
-    return None
+    nobody has recorded which official words it was made from."""
+    states = work.states_in(lang)
+    if State.UNRECORDED in states.values():
+        return None
+    return frozenset(anchor for anchor, state in states.items() if state is State.STALE)
 
 
 def _blocks(setting: Setting) -> Iterator[Block]:

@@ -16,6 +16,7 @@ from build_scripts.model.work import Corpus, Metadata, Prose, Provenance, Status
 from build_scripts.readers.glossary import read_glossary
 from build_scripts.readers.instruments import read_instruments
 from build_scripts.readers.legible import illegible
+from build_scripts.readers.lock import read_lock
 from build_scripts.readers.metadata import read_metadata
 from build_scripts.readers.prose import read_prose
 from build_scripts.readers.resolution import read_resolution
@@ -75,7 +76,8 @@ def _read_work(root: Path, path: Path, locales: Mapping[str, Locale], problems: 
             problems.extend(found)
     if metadata.official_lang not in expressions:
         return None
-    return Work(metadata, expressions, waivers=_read_waivers(root, path / "waivers.yml", problems))
+    made_from = _read_lock(root, path / "translations.lock", problems)
+    return Work(metadata, expressions, made_from, _read_waivers(root, path / "waivers.yml", problems))
 
 
 def _read_waivers(root: Path, path: Path, problems: list[Diagnostic]) -> tuple[Waiver, ...]:
@@ -84,6 +86,15 @@ def _read_waivers(root: Path, path: Path, problems: list[Diagnostic]) -> tuple[W
         waivers, found = read_waivers(source)
         problems.extend(found)
     return waivers
+
+
+def _read_lock(root: Path, path: Path, problems: list[Diagnostic]) -> dict[str, dict[str, str]]:
+    """What is recorded of the translations; nothing where no translation was ever accepted."""
+    made_from: dict[str, dict[str, str]] = {}
+    for source in _sources(root, [path] if path.exists() else [], problems):
+        made_from, found = read_lock(source)
+        problems.extend(found)
+    return made_from
 
 
 def _check_original(root: Path, path: Path, received: Provenance, problems: list[Diagnostic]) -> None:

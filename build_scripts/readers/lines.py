@@ -145,7 +145,10 @@ def _number_end(text: str, start: int, end: int) -> int:
 
 
 def _is_foreign(line: str, locale: Locale) -> bool:
-    """Whether the letters of a line are mostly of another script than the language's."""
+    """Whether the letters of a line are mostly of another script than the language's. The sign of a paragraph that is
+    still to be translated is in none."""
+    if line.endswith(UNTRANSLATED):
+        return False
     letters = len(_LETTER.findall(line[:400]))
     own = len(locale.structure.letter.findall(line[:400]))
     return own * 3 < letters if letters >= _ENOUGH_LETTERS else own == 0 and letters > _ENOUGH_LETTERS // 2

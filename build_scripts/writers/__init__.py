@@ -3,6 +3,14 @@
 from collections.abc import Callable, Iterator
 
 from build_scripts.pages.setting import Setting
-from build_scripts.writers import previews, search_index
+from build_scripts.writers import csv_table, po, previews, search_index, tbx, tmx, xliff
 
-WRITERS: tuple[Callable[[Setting], Iterator[tuple[str, str]]], ...] = (previews.write, search_index.write)
+WRITERS: tuple[Callable[[Setting], Iterator[tuple[str, str]]], ...] = (
+    previews.write,
+    search_index.write,
+    tmx.write,
+    xliff.write,
+    po.write,
+    csv_table.write,
+    tbx.write,
+)

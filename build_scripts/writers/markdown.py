@@ -30,6 +30,7 @@ from build_scripts.model.page import (
     Block,
     Bullets,
     Doubt,
+    Download,
     External,
     Facts,
     Foreign,
@@ -132,6 +133,9 @@ class _Writing:
                 return self._link(inline)
             case External(text, url):
                 return f"[{self._words(text, lang)}](<{url}>)"
+            case Download(text, path, name):
+                target = posixpath.relpath(path, self._folder)
+                return f"[{self._words(text, lang)}]({target})" + _attributes(f"download={name}")
             case Doubt(title):
                 return f"[°]({self._path('about', '')}#unverified)" + _attributes(".doubt", *_named(title))
             case Bar(parts, title):

@@ -9,7 +9,9 @@ import pytest
 
 from build_scripts.checks import CHECKS
 from build_scripts.linkers import FINDERS
+from build_scripts.model.exchange import SUFFIXES
 from build_scripts.pages import PAGES
+from build_scripts.readers.exchange import READERS
 from build_scripts.writers import WRITERS
 
 _TABLES: dict[str, tuple[tuple[Callable[..., Any], ...], str]] = {
@@ -41,3 +43,10 @@ def test_the_folder_holds_its_table_and_nothing_else(folder: str, root: Path) ->
     tree = ast.parse((root / "build_scripts" / folder / "__init__.py").read_text(encoding="utf-8"))
     rest = [one for one in tree.body if not isinstance(one, ast.Import | ast.ImportFrom | ast.Expr)]
     assert [type(one) for one in rest] == [ast.AnnAssign]
+
+
+def test_every_reader_of_an_exchange_is_in_its_table(root: Path) -> None:
+    modules = (root / "build_scripts" / "readers" / "exchange").glob("*.py")
+    reading = {path.stem for path in modules if _defines(path, "read")}
+    assert {one.__module__.rsplit(".", 1)[1] for one in READERS.values()} == reading
+    assert {*READERS} | {".tbx"} == {*SUFFIXES.values(), ".xliff"}

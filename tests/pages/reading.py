@@ -25,6 +25,7 @@ from build_scripts.model.page import (
     Block,
     Bullets,
     Doubt,
+    Download,
     External,
     Facts,
     Foreign,
@@ -128,7 +129,7 @@ def _ways(inline: PageInline) -> Iterator[Way]:
                 yield from _ways(one)
         case Doubt():
             yield Way("°", "/about/#unverified")
-        case Words() | Foreign() | External() | Bar() | Text() | NoteMark() | PageBreak():
+        case Words() | Foreign() | External() | Download() | Bar() | Text() | NoteMark() | PageBreak():
             pass
         case _:
             assert_never(inline)
@@ -151,7 +152,7 @@ def _inside(target: AnyTarget) -> Iterator[str]:
 
 def _words(inline: PageInline) -> str:
     match inline:
-        case Words(text) | Foreign(text) | External(text) | Text(text):
+        case Words(text) | Foreign(text) | External(text) | Download(text) | Text(text):
             return text
         case Link(content) | Reference(content) | TermUse(content) | Emphasis(content):
             return words(content)

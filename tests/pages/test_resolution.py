@@ -16,8 +16,20 @@ from .reading import Way, compose, facts, headings, outward, under, ways, with_t
 _PATH = "resolutions/ctoc-cop-10-4"
 _DOCUMENT = "https://docs.un.org/zh/CTOC/COP/2020/10"
 _PARTS = {
-    "zh": ["## 序言部分 #preamble", "## 执行部分 #operative-part", "## 注 #notes", "## 关于本文件 #data"],
-    "ar": ["## الديباجة #preamble", "## المنطوق #operative-part", "## الحواشي #notes", "## بيانات هذه الوثيقة #data"],
+    "zh": [
+        "## 序言部分 #preamble",
+        "## 执行部分 #operative-part",
+        "## 注 #notes",
+        "## 关于本文件 #data",
+        "## 供翻译人员使用的文件 #kit",
+    ],
+    "ar": [
+        "## الديباجة #preamble",
+        "## المنطوق #operative-part",
+        "## الحواشي #notes",
+        "## بيانات هذه الوثيقة #data",
+        "## ملفات للمترجمين #kit",
+    ],
 }
 _DATA = {
     "zh": {

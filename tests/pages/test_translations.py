@@ -17,6 +17,7 @@ from build_scripts.model.waiver import Finding
 from build_scripts.model.work import Corpus, Work
 from build_scripts.pages import translations
 from build_scripts.pages.setting import compose_setting
+from build_scripts.pages.translations import stale_paragraphs
 from build_scripts.pipeline import Built
 from build_scripts.writers.markdown import write
 
@@ -86,6 +87,15 @@ def test_each_language_has_a_row_with_its_figures(built: Built, monkeypatch: pyt
         "[Translated and up to date: 0; official text changed since: 0; not yet translated: 47; total: 47]"
         "Not yet translated"
     )
+
+
+def test_the_lock_tells_what_is_stale(built: Built) -> None:
+    (work,) = built.corpus.works
+    recorded = {**work.made_from["fr"], "op-3": "0123456789abcdef"}
+    changed = replace(work, made_from={**work.made_from, "fr": recorded, "ru": {}})
+    assert stale_paragraphs(changed, "fr") == frozenset({"op-3"})
+    assert stale_paragraphs(changed, "es") == frozenset()
+    assert stale_paragraphs(changed, "ru") is None
 
 
 def test_what_nobody_knows_is_not_said(built: Built, monkeypatch: pytest.MonkeyPatch) -> None:

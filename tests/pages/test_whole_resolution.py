@@ -35,6 +35,7 @@ _HEADINGS = {
         "## Annex 3 #annex-3",
         "## Notes #notes",
         "## About this document #data",
+        "## Files for translators #kit",
     ],
     "ar": [
         "# المصابيح في الموانئ #title",
@@ -53,6 +54,7 @@ _HEADINGS = {
         "## المرفق 3 #annex-3",
         "## الحواشي #notes",
         "## بيانات هذه الوثيقة #data",
+        "## ملفات للمترجمين #kit",
     ],
 }
 
@@ -76,7 +78,7 @@ def test_the_headings(lang: str, built: Built) -> None:
 @pytest.mark.parametrize("lang", ["en", "ar"])
 def test_everything_stands_in_the_order_of_the_text_under_its_address(lang: str, built: Built) -> None:
     page = _page(built, lang)
-    ours = ("preamble", "operative-part", "draft-1", "annex-3", "notes", "data")
+    ours = ("preamble", "operative-part", "draft-1", "annex-3", "notes", "data", "kit")
     shown = [address.partition("#")[2] for address in addresses_of(page)][1:]
     text = resolution(lang)
     assert [one for one in shown if one not in ours] == [paragraph.id for paragraph in text.paragraphs()]
@@ -122,14 +124,14 @@ def test_the_markdown_has_the_address_and_the_style_of_each(lang: str, built: Bu
 
 def test_the_closing_lines_come_before_the_notes(built: Built) -> None:
     addresses = [address.partition("#")[2] for address in addresses_of(_page(built, "en"))]
-    assert addresses[-5:] == ["closing", "closing-2", "notes", "fn-1", "data"]
+    assert addresses[-6:] == ["closing", "closing-2", "notes", "fn-1", "data", "kit"]
 
 
 def test_a_language_without_a_text_shows_the_official_one_and_says_so_of_each_heading(built: Built) -> None:
     page = _page(built, "es", "ar")
     langs = {one.anchor: one.lang for one in page.blocks if isinstance(one, Heading)}
     assert {anchor for anchor, lang in langs.items() if lang == ""} == {
-        *("preamble", "operative-part", "notes", "data"),
+        *("preamble", "operative-part", "notes", "data", "kit"),
         *("draft-1", "annex-3"),
     }
     assert set(langs.values()) == {"", "ar"}
@@ -141,7 +143,7 @@ def test_there_is_no_heading_over_nothing(built: Built) -> None:
     text = replace(resolution("en"), preamble=(), operative=())
     assert headings(_with(built, text))[:2] == ["# Lanterns in harbours #title", "## I\u2003Measures #sec-1"]
     last = replace(resolution("en"), parts=(), closing=(), notes=())
-    assert headings(_with(built, last))[-2:] == ["## Operative part #operative-part", "## About this document #data"]
+    assert headings(_with(built, last))[-3:-1] == ["## Operative part #operative-part", "## About this document #data"]
 
 
 def test_a_text_without_a_title_has_its_heading_on_top(built: Built) -> None:
