@@ -37,26 +37,29 @@ def compose(setting: Setting) -> Iterator[Page]:
 
 def status_notice(setting: Setting, work: Work) -> Notice:
     """What the text of a work is in the reader's language, in its own words."""
-    lang = setting.locale.tag
-    version = work.metadata.versions.get(lang)
-    status = work.status_in(lang)
-    official = setting.locale.languages[work.metadata.official_lang]
-    review = version.review if version is not None else None
-    document = work.metadata.published_in or work.metadata.symbol
-    words = setting.say(
-        f"notice_{status.value}",
-        language=official,
-        date=setting.locale.date_text(review.date) if review else "",
-        document=document.text if document else setting.say("not_stated"),
-    )
-    content: Content = (Words(words),)
+    status = work.status_in(setting.locale.tag)
+    content: Content = (Words(status_words(setting, work, setting.locale.tag)),)
     if status is not Status.OFFICIAL:
         to_official = Link(setting.words("to_official"), f"resolutions/{work.slug}", "", work.metadata.official_lang)
         content = (*content, Words(" "), to_official)
+        document = work.metadata.published_in or work.metadata.symbol
         address = work.metadata.links.get(work.metadata.official_lang)
         if address is not None and document is not None:
             content = (*content, Words(" · "), External(document.text, address.text))
     return Notice(status.value, setting.say(f"notice_{status.value}_title"), content)
+
+
+def status_words(setting: Setting, work: Work, lang: str) -> str:
+    """What the reader must know of the text of a work in a language."""
+    version = work.metadata.versions.get(lang)
+    review = version.review if version is not None else None
+    document = work.metadata.published_in or work.metadata.symbol
+    return setting.say(
+        f"notice_{work.status_in(lang).value}",
+        language=setting.locale.languages[work.metadata.official_lang],
+        date=setting.locale.date_text(review.date) if review else "",
+        document=document.text if document else setting.say("not_stated"),
+    )
 
 
 def _blocks(setting: Setting, work: Work) -> Iterator[Block]:
@@ -64,6 +67,7 @@ def _blocks(setting: Setting, work: Work) -> Iterator[Block]:
     showing = _Showing(setting, text, place_names(setting.locale, text))
     yield from showing.heads(work.metadata.number)
     yield status_notice(setting, work)
+    yield Passage((Link(setting.words("parallel_open"), f"resolutions/{work.slug}/parallel"),), "beside")
     yield from showing.body()
     if text.notes:
         yield Heading(2, setting.words("notes"), "notes")

@@ -3,6 +3,6 @@
 from collections.abc import Callable, Iterator
 
 from build_scripts.pages.setting import Setting
-from build_scripts.writers import previews, search_index
+from build_scripts.writers import previews, search_index, texts
 
-WRITERS: tuple[Callable[[Setting], Iterator[tuple[str, str]]], ...] = (previews.write, search_index.write)
+WRITERS: tuple[Callable[[Setting], Iterator[tuple[str, str]]], ...] = (previews.write, search_index.write, texts.write)

@@ -40,11 +40,13 @@ from build_scripts.model.page import (
     Notice,
     Page,
     PageInline,
+    Parallel,
     Passage,
     Words,
 )
 from build_scripts.model.resolution import Kind
 from build_scripts.writers.escape import escape, escape_attribute, escape_beginning, escape_isolated
+from build_scripts.writers.table import write_table
 
 _STYLES = {Kind.PREAMBULAR: "pp", Kind.OPERATIVE: "op", Kind.ITEM: "item"}
 _DEEPEST = 4
@@ -57,6 +59,9 @@ def write(page: Page, locales: Mapping[str, Locale]) -> str:
     matter = [f"lang: {page.lang}", f"title: {json.dumps(page.title, ensure_ascii=False)}"]
     if shown and page.lang not in shown:
         matter.append(f"shown: {min(shown)}")
+    if _is_parallel(page):
+        # A page of its own kind: no columns beside its columns, and its words are found on the pages of the texts.
+        matter.extend(("template: parallel.html", "hide: [navigation, toc]", "search: {exclude: true}"))
     blocks = [writing.block(block) for block in page.blocks]
     return "\n".join(["---", *matter, "---", "", "\n\n".join(blocks), ""])
 
@@ -94,6 +99,8 @@ class _Writing:
                     f"{escape_beginning(escape(name))}\n:   {escape_beginning(self._row(content))}"
                     for name, content in rows
                 )
+            case Parallel():
+                return write_table(block, self._locales, self._row, self._path)
             case _:
                 assert_never(block)
 
@@ -152,7 +159,9 @@ class _Writing:
                 return f"[{self._row(content, lang)}]({self._path('glossary', '')}#{concept}){{ .term }}"
             case NoteMark(number):
                 title = self._locales[self._page.lang].say("place_note", n=number)
-                attributes = _attributes(f"#{inline.anchor}", ".note-mark", "role=doc-noteref", *_named(title)[1:])
+                # Side by side the same mark stands in each column, so that none can have the address.
+                anchor = "" if _is_parallel(self._page) else f"#{inline.anchor}"
+                attributes = _attributes(anchor, ".note-mark", "role=doc-noteref", *_named(title)[1:])
                 return f"<sup>[{number}](#fn-{number}){attributes}</sup>"
             case PageBreak(evidence):
                 return f'<span class="page-break" data-evidence="{evidence}"></span>'
@@ -203,6 +212,10 @@ class _Writing:
         if not lang or lang == self._page.lang:
             return []
         return [f"lang={lang}", f"dir={self._locales[lang].direction}"]
+
+
+def _is_parallel(page: Page) -> bool:
+    return any(isinstance(block, Parallel) for block in page.blocks)
 
 
 def _attributes(*parts: str) -> str:

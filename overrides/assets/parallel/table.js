@@ -1,0 +1,78 @@
+/* The table as columns: which there are, how to get the others, and how to show some of them in an order. */
+(function () {
+  "use strict";
+  const my = hexaglotParallel;
+  const root = my.root = document.querySelector(".parallel");
+  const table = my.table = root.querySelector("table");
+  const says = my.says = root.dataset;
+  const assets = new URL("..", document.currentScript.src).href;
+  const slug = root.dataset.path.split("/").pop();
+  const rows = my.rows = [...table.rows];
+  const NARROWEST = 160;
+  const GUTTER = 120;
+
+  /* Every language of the list, with what its head says. */
+  my.columns = new Map([...root.querySelectorAll(".parallel-languages li")].map((item) => {
+    const name = item.firstElementChild;
+    const address = (name.getAttribute("href") || "").replace(/parallel\/(index\.html)?$/, "$1");
+    return [item.dataset.lang, { ...item.dataset, item, name: name.textContent, address, cells: null }];
+  }));
+  my.held = [...my.columns.values()].filter((one) => one.held).map((one) => one.lang);
+  /* The columns that the page came with, in their order. */
+  my.given = [...my.columns.values()].filter((one) => one.place).sort((a, b) => a.place - b.place).map((one) => one.lang);
+  my.given.forEach((lang, place) => {
+    my.columns.get(lang).cells = rows.map((row) => row.cells[place + 1]);
+  });
+  my.shown = my.given;
+
+  /* Promises that the cells of a language are there. */
+  my.load = (lang) => {
+    const column = my.columns.get(lang);
+    if (column.cells) return Promise.resolve(lang);
+    return new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = assets + "texts/" + slug + "/" + lang + ".js";
+      script.onerror = () => reject(new Error(lang));
+      script.onload = () => {
+        const text = window.hexaglotTexts[slug + "/" + lang];
+        column.cells = rows.map((row, place) => {
+          if (place === 0) return my.head(column);
+          return place === 1 ? my.notice(column) : my.cell(column, text[row.id], says);
+        });
+        resolve(lang);
+      };
+      document.head.append(script);
+    });
+  };
+
+  /* The first row that can be seen, and how far down it is. */
+  function fixed() {
+    const top = table.tHead.getBoundingClientRect().bottom;
+    const row = rows.find((one, place) => place > 1 && !one.hidden && one.getBoundingClientRect().bottom > Math.max(top, 0));
+    return row ? [row, row.getBoundingClientRect().top] : [table, table.getBoundingClientRect().top];
+  }
+
+  /* Show these languages in this order. What the reader is reading stays where it is. */
+  my.show = (languages) => {
+    const [row, before] = fixed();
+    my.shown = languages;
+    const shown = languages.map((lang) => my.columns.get(lang).cells);
+    rows.forEach((one, place) => {
+      one.replaceChildren(one.cells[0], ...shown.map((cells) => cells[place]));
+      if (place > 1) one.hidden = shown.every((cells) => cells[place].className === "gap");
+    });
+    my.fit();
+    if (scrollY > 0) scrollBy({ top: row.getBoundingClientRect().top - before, behavior: "instant" });
+  };
+
+  /* Columns that would be too narrow are shown as a stack in each row. */
+  my.fit = () => {
+    root.style.setProperty("--columns", my.shown.length);
+    root.classList.toggle("narrow", root.parentElement.clientWidth < GUTTER + my.shown.length * NARROWEST);
+    const head = table.tHead.rows[0].cells[0];
+    const header = document.querySelector(".md-header");
+    root.style.setProperty("--head", (header ? header.offsetHeight : 0) + "px");
+    root.style.setProperty("--heads", head.offsetHeight + "px");
+  };
+  addEventListener("resize", my.fit);
+})();
