@@ -16,6 +16,7 @@
   link.title = name;
   link.setAttribute("aria-label", name);
   tools.append(link);
+  window.hexaglotTools = tools;
 
   function allowed() {
     try { return localStorage.getItem("hexaglot.keys") !== "off"; } catch (error) { return true; }

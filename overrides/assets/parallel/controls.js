@@ -64,7 +64,7 @@
       button("hx-tool hx-tool--end", words(my.says.parallelToEnd), move(1)),
       button("hx-tool hx-tool--remove", words(my.says.parallelRemove), remove),
     ];
-    column.cells[0].append(my.element("span", "column-tools", column.tools));
+    column.cells[0].firstElementChild.after(my.element("span", "column-tools", column.tools));
   }
 
   /* In the list each language that there is becomes a button. */

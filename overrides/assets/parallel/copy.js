@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   const my = hexaglotParallel;
-  const holder = document.querySelector(".hx-tools") || my.element("span", "hx-tools");
+  const holder = window.hexaglotTools;
 
   function squeezed(text) {
     return text.replace(/[ \t\r\n]+/g, " ").replace(/^ | $/g, "");
@@ -76,6 +76,6 @@
       const row = read(button.closest("tr"));
       put(write(row)).then(() => my.tell(my.says.parallelCopied.replace("{place}", row.place)), () => my.tell(""));
     });
-    holder.append(button);
+    if (holder) holder.append(button);
   }
 })();
