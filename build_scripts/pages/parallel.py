@@ -33,6 +33,7 @@ _SAID = (
     "parallel_place",
     "parallel_gap",
     "status_missing",
+    "place_note",
 )
 
 

@@ -58,6 +58,16 @@ def escape_attribute(text: str) -> str:
     return _ATTRIBUTE.sub(lambda found: f"&#{ord(found.group())};", text)
 
 
+def name_attributes(name: str) -> list[str]:
+    """A name for the eye and one for the ear."""
+    return [f'{key}="{escape_attribute(name)}"' for key in ("title", "aria-label")]
+
+
+def escape_raw_attribute(text: str) -> str:
+    """Words inside the quotation marks of an attribute of a raw tag, whose references `md_in_html` resolves once."""
+    return escape_attribute(text).replace("&", "&amp;")
+
+
 def _escape_one(found: re.Match[str]) -> str:
     character = found.group()
     return _HTML.get(character, f"\\{character}")

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from build_scripts.locales.locale import Locale
 from build_scripts.model.page import Cell, Column, Content, Parallel, Row, Words
-from build_scripts.writers.escape import escape, escape_attribute, escape_isolated
+from build_scripts.writers.escape import escape, escape_isolated, escape_raw_attribute, name_attributes
 
 _DEEPEST = 4
 _GUTTER = "parallel_place"
@@ -26,9 +26,9 @@ def write_table(block: Parallel, locales: Mapping[str, Locale], row: WriteRow, p
 
 def _lines(block: Parallel, locales: Mapping[str, Locale], row: WriteRow, path: PathTo) -> Iterator[str]:
     says = dict(block.says)
-    data = " ".join(f'data-{key.replace("_", "-")}="{escape_attribute(text)}"' for key, text in block.says)
+    data = " ".join(f'data-{key.replace("_", "-")}="{escape_raw_attribute(text)}"' for key, text in block.says)
     yield f'<div class="parallel" data-path="{block.path}" {data} markdown>'
-    yield f'<ul class="parallel-languages" aria-label="{escape_attribute(says[_GROUP])}" markdown>'
+    yield f'<ul class="parallel-languages" aria-label="{escape_raw_attribute(says[_GROUP])}" markdown>'
     for column in block.columns:
         link = _named_link(column, locales, path(f"{block.path}/parallel", column.lang))
         yield _language(column, block, locales[column.lang].direction, link)
@@ -46,7 +46,7 @@ def _lines(block: Parallel, locales: Mapping[str, Locale], row: WriteRow, path: 
     yield '<tbody role="rowgroup" markdown>'
     yield '<tr class="notices" role="row" markdown>\n<td role="cell" class="gutter"></td>'
     for column in shown:
-        yield f'<td role="cell" data-name="{column.name}" markdown>{row((Words(column.notice),), "")}</td>'
+        yield f"{_begin(column)} markdown>{row((Words(column.notice),), '')}</td>"
     yield "</tr>"
     for one in block.rows:
         yield from _row(one, shown, locales, row)
@@ -64,7 +64,7 @@ def _language(column: Column, block: Parallel, direction: str, link: str) -> str
         "held": "yes" if column.held else "",
         "place": str(block.shown.index(column.lang)) if column.lang in block.shown else "",
     }
-    attributes = "".join(f' data-{key}="{escape_attribute(text)}"' for key, text in data.items() if text)
+    attributes = "".join(f' data-{key}="{escape_raw_attribute(text)}"' for key, text in data.items() if text)
     return f"<li{attributes} markdown>{link} <span>{escape(column.told)}</span></li>"
 
 
@@ -79,25 +79,25 @@ def _row(row: Row, shown: Iterable[Column], locales: Mapping[str, Locale], write
     styles = f"{row.style} item-{depth}" if depth else row.style
     absent = "" if any(cell.content for cell in row.cells) else " hidden"
     yield f'<tr id="{row.anchor}" class="{styles}" role="row"{absent} markdown>'
-    back = f" [↑](#{row.back}){{ .note-back {_both(row.back_title)} }}" if row.back else ""
+    back = f" [↑](#{row.back}){{ .note-back {' '.join(name_attributes(row.back_title))} }}" if row.back else ""
     yield (
         f'<th scope="row" role="rowheader" class="gutter" markdown>'
-        f"[{escape(row.name)}](#{row.anchor}){{ .place {_both(row.title)} }}{back}</th>"
+        f"[{escape(row.name)}](#{row.anchor}){{ .place {' '.join(name_attributes(row.title))} }}{back}</th>"
     )
     yield from (_cell(cell, column, locales, write) for cell, column in zip(row.cells, shown, strict=True))
     yield "</tr>"
 
 
 def _cell(cell: Cell, column: Column, locales: Mapping[str, Locale], write: WriteRow) -> str:
-    begin = f'<td role="cell" data-name="{escape_attribute(column.name)}"'
     if cell.told:
-        return f'{begin} class="gap" markdown>{escape(cell.told)}</td>'
+        return f'{_begin(column)} class="gap" markdown>{escape(cell.told)}</td>'
     locale = locales[column.lang]
     isolated = escape_isolated if locale.direction == "rtl" else escape
     label = f'<span class="label">{isolated(cell.label.strip())}</span> ' if cell.label.strip() else ""
     words = write(cell.content, column.lang)
-    return f'{begin} lang="{column.lang}" dir="{locale.direction}" markdown>{label}{words}</td>'
+    return f'{_begin(column)} lang="{column.lang}" dir="{locale.direction}" markdown>{label}{words}</td>'
 
 
-def _both(name: str) -> str:
-    return " ".join(f'{key}="{escape_attribute(name)}"' for key in ("title", "aria-label"))
+def _begin(column: Column) -> str:
+    """The beginning of a cell. A stack shows its name, for there the head of the column is far away."""
+    return f'<td role="cell" data-name="{escape_raw_attribute(column.name)}"'

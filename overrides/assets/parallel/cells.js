@@ -34,6 +34,13 @@ var hexaglotParallel = {};
     return element("span", "hx-away official", [...content, " ", shown]);
   }
 
+  function mark(number) {
+    const made = link("note-mark", "#fn-" + number, [number]);
+    made.setAttribute("role", "doc-noteref");
+    made.setAttribute("aria-label", hexaglotParallel.says.placeNote.replace("{n}", number));
+    return element("sup", "", [made]);
+  }
+
   function node(data) {
     if (typeof data === "string") return data;
     const [kind, first, ...rest] = data;
@@ -41,11 +48,7 @@ var hexaglotParallel = {};
     if (kind === "t") return link("term", inside(first), rest.map(node));
     if (kind === "r") return link("ref", inside(first), rest.map(node));
     if (kind === "o") return elsewhere(first, rest.map(node));
-    if (kind === "n") {
-      const mark = link("note-mark", "#fn-" + first, [first]);
-      mark.setAttribute("role", "doc-noteref");
-      return element("sup", "", [mark]);
-    }
+    if (kind === "n") return mark(first);
     if (kind === "p") {
       const made = element("span", "page-break");
       made.dataset.evidence = first;
