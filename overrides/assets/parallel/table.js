@@ -8,8 +8,10 @@
   const assets = new URL("..", document.currentScript.src).href;
   const slug = root.dataset.path.split("/").pop();
   const rows = my.rows = [...table.rows];
+  const header = document.querySelector(".md-header");
   const NARROWEST = 160;
   const GUTTER = 120;
+  const LINE = 20;
 
   /* Every language of the list, with what its head says. */
   my.columns = new Map([...root.querySelectorAll(".parallel-languages li")].map((item) => {
@@ -45,10 +47,11 @@
     });
   };
 
-  /* The first row that can be seen, and how far down it is. */
+  /* The first row of which a line can be seen, and how far down it is. */
   function fixed() {
-    const top = table.tHead.getBoundingClientRect().bottom;
-    const row = rows.find((one, place) => place > 1 && !one.hidden && one.getBoundingClientRect().bottom > Math.max(top, 0));
+    const bars = [header, table.tHead.rows[0].cells[1]].map((one) => (one ? one.getBoundingClientRect().bottom : 0));
+    const top = Math.max(...bars, 0);
+    const row = rows.find((one, place) => place > 1 && !one.hidden && one.getBoundingClientRect().bottom > top + LINE);
     return row ? [row, row.getBoundingClientRect().top] : [table, table.getBoundingClientRect().top];
   }
 
@@ -70,7 +73,6 @@
     root.style.setProperty("--columns", my.shown.length);
     root.classList.toggle("narrow", root.parentElement.clientWidth < GUTTER + my.shown.length * NARROWEST);
     const head = table.tHead.rows[0].cells[0];
-    const header = document.querySelector(".md-header");
     root.style.setProperty("--head", (header ? header.offsetHeight : 0) + "px");
     root.style.setProperty("--heads", head.offsetHeight + "px");
   };
