@@ -90,7 +90,6 @@
       made.disabled = on && few;
     }
     my.shown.forEach((lang, place) => {
-      tools(lang);
       const [start, end, remove] = my.columns.get(lang).tools;
       start.disabled = place === 0;
       end.disabled = place === my.shown.length - 1;
@@ -102,10 +101,16 @@
     return my.columns.get(lang).name;
   }
 
-  /* Show columns whose cells are there, and keep the choice. */
-  function change(languages) {
+  /* Show columns whose cells are there. */
+  function show(languages) {
+    languages.forEach(tools);
     my.show(languages);
     refresh();
+  }
+
+  /* Show them, and keep the choice. */
+  function change(languages) {
+    show(languages);
     remember(languages);
     history.replaceState(null, "", location.pathname + "?with=" + languages.join(",") + location.hash);
     my.tell(my.says.parallelTold.replace("{languages}", languages.map(name).join(" · ")));
@@ -128,14 +133,14 @@
   function begin() {
     for (const lang of my.held) choice(my.columns.get(lang));
     my.root.classList.add("ready");
+    my.shown.forEach(tools);
     refresh();
     my.fit();
     const languages = chosen(asked() || remembered());
     missing();
     if (languages.join() === my.shown.join()) return;
     Promise.all(languages.map(my.load)).then(() => {
-      my.show(languages);
-      refresh();
+      show(languages);
       history.replaceState(null, "", location.pathname + address(languages) + location.hash);
       const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
       if (target) target.scrollIntoView({ behavior: "instant" });
