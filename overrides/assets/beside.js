@@ -79,6 +79,10 @@
     event.preventDefault();
     location.href = address(place());
   });
-  document.addEventListener("pointerover", follow);
+  document.addEventListener("pointerover", (event) => {
+    /* Under a finger that is still down the link would take the tap. */
+    if (event.pointerType !== "touch") follow(event);
+  });
+  document.addEventListener("click", follow);
   document.addEventListener("focusin", follow);
 })();
