@@ -49,7 +49,7 @@
 
   /* The first row of which a line can be seen, and how far down it is. */
   function fixed() {
-    const bars = [header, table.tHead.rows[0].cells[1]].map((one) => (one ? one.getBoundingClientRect().bottom : 0));
+    const bars = [header, table.tHead].map((one) => (one ? one.getBoundingClientRect().bottom : 0));
     const top = Math.max(...bars, 0);
     const row = rows.find((one, place) => place > 1 && !one.hidden && one.getBoundingClientRect().bottom > top + LINE);
     return row ? [row, row.getBoundingClientRect().top] : [table, table.getBoundingClientRect().top];
@@ -57,24 +57,35 @@
 
   /* Show these languages in this order. What the reader is reading stays where it is. */
   my.show = (languages) => {
-    const [row, before] = fixed();
+    const scrolled = scrollY > 0;
+    const [row, before] = scrolled ? fixed() : [];
+    const width = root.parentElement.clientWidth;
     my.shown = languages;
     const shown = languages.map((lang) => my.columns.get(lang).cells);
     rows.forEach((one, place) => {
       one.replaceChildren(one.cells[0], ...shown.map((cells) => cells[place]));
       if (place > 1) one.hidden = shown.every((cells) => cells[place].className === "gap");
     });
+    arrange(width);
+    if (scrolled) scrollBy({ top: row.getBoundingClientRect().top - before, behavior: "instant" });
     my.fit();
-    if (scrollY > 0) scrollBy({ top: row.getBoundingClientRect().top - before, behavior: "instant" });
   };
 
-  /* Columns that would be too narrow are shown as a stack in each row. */
-  my.fit = () => {
-    root.style.setProperty("--columns", my.shown.length);
-    root.classList.toggle("narrow", root.parentElement.clientWidth < GUTTER + my.shown.length * NARROWEST);
-    const head = table.tHead.rows[0].cells[0];
-    root.style.setProperty("--head", (header ? header.offsetHeight : 0) + "px");
-    root.style.setProperty("--heads", head.offsetHeight + "px");
-  };
+  /* Columns that would be too narrow are shown as a stack in each row. Only what changes is written: the browser would
+     look at every cell again. */
+  function arrange(width) {
+    const count = String(my.shown.length);
+    if (root.style.getPropertyValue("--columns") !== count) root.style.setProperty("--columns", count);
+    root.classList.toggle("narrow", width < GUTTER + my.shown.length * NARROWEST);
+  }
+
+  /* Once the page is laid out: whether there is room, and where a row comes to stand below the heads of the columns. */
+  my.fit = () => requestAnimationFrame(() => {
+    arrange(root.parentElement.clientWidth);
+    const top = header ? header.offsetHeight : 0;
+    const sticky = getComputedStyle(table.tHead).position === "sticky" ? table.tHead.offsetHeight : 0;
+    table.tHead.style.insetBlockStart = top + "px";
+    document.documentElement.style.scrollPaddingTop = top + sticky + "px";
+  });
   addEventListener("resize", my.fit);
 })();
