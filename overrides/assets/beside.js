@@ -39,10 +39,11 @@
     const found = event.target instanceof Element ? event.target.closest(PLACES) : null;
     if (!found || found === active) return;
     active = found;
-    const number = active.querySelector(inTable ? "th > :last-child" : ":scope > .number");
-    if (!number) return;
+    /* At the end of what the place says, so that the keyboard reads before it acts; a heading has no margin for it. */
+    const home = inTable ? active.cells[0] : active.querySelector(":scope > .number") && active;
+    if (!home) return;
     link.href = address(active.id);
-    if (tools.parentElement !== number.parentElement) number.after(tools);
+    home.append(tools);
   }
 
   function seen(one) {

@@ -1,13 +1,15 @@
 """Texts side by side without a script, on a phone, on paper, for other eyes and hands, in the copy of one language."""
 
 import gzip
+import json
+import re
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from build_scripts.locales.locale import LANGUAGES
 from build_scripts.pipeline import Built
@@ -203,6 +205,54 @@ def test_the_copy_of_one_language_has_all_columns(dist: Path, tmp_path: Path, br
         expect(page.locator("[id='op-3'] td[lang=ru]")).to_contain_text("призывает")
         page.locator(".parallel-languages button[lang=es]").click()
         expect(page.locator(".parallel-text thead th")).to_have_count(5)
+
+
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_a_language_without_a_text_is_no_choice_and_is_told(
+    browser: Browser, server: str, built: Built, lang: str
+) -> None:
+    def without_russian(route: Route) -> None:
+        page = route.fetch().text()
+        item = re.search(r'<li[^>]*data-lang="ru"[^>]*>', page)
+        assert item is not None
+        bare = re.sub(r' data-(?:held|notice)="[^"]*"', "", item[0])
+        route.fulfill(body=page.replace(item[0], bare), content_type="text/html; charset=utf-8")
+
+    with browser.new_context() as context:
+        page = context.new_page()
+        page.route(f"**/{PARALLEL}**", without_russian)
+        page.goto(f"{server}{lang}/{PARALLEL}?with=ru,zh,fr")
+        expect(page.locator(".parallel-text thead th")).to_have_count(3)
+        expect(page.locator(".parallel-languages button")).to_have_count(5)
+        expect(page.locator(".parallel-languages li", has_text="Русский")).to_be_visible()
+        told = f"Русский: {built.locales[lang].say('status_missing')}"
+        expect(page.locator(".parallel-told")).to_have_text(told)
+
+
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_a_row_shows_the_gap_of_a_column(browser: Browser, server: str, built: Built, lang: str) -> None:
+    def without_places(route: Route) -> None:
+        text = route.fetch().text()
+        begin, data = text.split("]=", 1)
+        spots = json.loads(data.rstrip().removesuffix(";"))
+        del spots["op-15-b"]
+        spots["op-15-c"] = 0
+        route.fulfill(body=f"{begin}]={json.dumps(spots)};", content_type="text/javascript; charset=utf-8")
+
+    with browser.new_context(permissions=["clipboard-read", "clipboard-write"]) as context:
+        page = context.new_page()
+        page.route("**/assets/texts/**/ru.js", without_places)
+        page.goto(f"{server}{lang}/{PARALLEL}?with=zh,ru")
+        say = built.locales[lang].say
+        for anchor, told in (("op-15-b", say("parallel_gap")), ("op-15-c", say("status_missing"))):
+            cell = page.locator(f"[id='{anchor}'] td").nth(1)
+            expect(cell).to_have_text(told)
+            assert cell.get_attribute("lang") is None, "these are words of the page"
+            expect(page.locator(f"[id='{anchor}'] td").first).to_have_attribute("lang", "zh")
+        page.locator("[id='op-15-b'] .place").focus()
+        page.locator("[id='op-15-b']").get_by_role("button", name="(TSV)").click()
+        expect(page.locator(".parallel-told")).not_to_be_empty()
+        assert page.evaluate("navigator.clipboard.readText()").endswith("；\t\n")
 
 
 def test_six_columns_weigh_less_than_150_kilobytes(site: Path) -> None:
