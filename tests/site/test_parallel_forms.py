@@ -164,7 +164,7 @@ def test_axe_finds_nothing(browser: Browser, server: str, lang: str, scheme: Lit
 
 
 @pytest.mark.parametrize("lang", ["zh", "ar"])
-def test_axe_finds_nothing_on_a_phone_and_without_a_script(phone: Reader, lang: str) -> None:
+def test_axe_finds_nothing_on_a_phone(phone: Reader, lang: str) -> None:
     go(phone, lang, "zh,ar,en", "op-3")
     assert violations(phone.page) == []
 
