@@ -55,6 +55,16 @@
     return row ? [row, row.getBoundingClientRect().top] : [table, table.getBoundingClientRect().top];
   }
 
+  /* The cells of a row after its first. What can stay is left alone, for whatever is moved is laid out anew. */
+  function put(row, cells) {
+    for (const one of [...row.cells].slice(1)) if (!cells.includes(one)) one.remove();
+    let next = row.cells[1] || null;
+    for (const cell of cells) {
+      if (cell === next) next = next.nextElementSibling;
+      else row.insertBefore(cell, next);
+    }
+  }
+
   /* Show these languages in this order. What the reader is reading stays where it is. */
   my.show = (languages) => {
     const scrolled = scrollY > 0;
@@ -63,7 +73,7 @@
     my.shown = languages;
     const shown = languages.map((lang) => my.columns.get(lang).cells);
     rows.forEach((one, place) => {
-      one.replaceChildren(one.cells[0], ...shown.map((cells) => cells[place]));
+      put(one, shown.map((cells) => cells[place]));
       if (place > 1) one.hidden = shown.every((cells) => cells[place].className === "gap");
     });
     arrange(width);
