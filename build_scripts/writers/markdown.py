@@ -66,8 +66,8 @@ def write(page: Page, locales: Mapping[str, Locale]) -> str:
     if shown and page.lang not in shown:
         matter.append(f"shown: {min(shown)}")
     if _is_parallel(page):
-        # A page of its own kind: no columns beside its columns, and its words are found on the pages of the texts.
-        matter.extend(("template: parallel.html", "hide: [navigation, toc]", "search: {exclude: true}"))
+        # A page of its own kind, with no columns beside its columns.
+        matter.extend(("template: parallel.html", "hide: [navigation, toc]"))
     blocks = [writing.block(block) for block in page.blocks]
     return "\n".join(["---", *matter, "---", "", "\n\n".join(blocks), ""])
 

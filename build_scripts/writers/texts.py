@@ -27,7 +27,7 @@ from build_scripts.model.inline import (
     TermUse,
     Text,
 )
-from build_scripts.model.page import Doubt, External, Foreign, Link, PageInline, Words
+from build_scripts.model.page import Bar, Doubt, External, Foreign, Link, PageInline, Words
 from build_scripts.pages.columns import read_column
 from build_scripts.pages.setting import Setting
 from build_scripts.writers.escape import isolated_runs
@@ -60,7 +60,7 @@ def _nodes(content: Iterable[PageInline], locale: Locale) -> Iterator[Node]:
         match inline:
             case Words(text):
                 yield from _text(text, locale)
-            case Foreign() | Link() | External() | Doubt():
+            case Foreign() | Link() | External() | Doubt() | Bar():
                 raise AssertionError("a text of a resolution holds nothing of ours but headings")
             case _:
                 yield from _legal(inline, locale)

@@ -90,5 +90,4 @@ def test_the_page_is_of_a_kind_of_its_own() -> None:
         'title: "Side by side"',
         "template: parallel.html",
         "hide: [navigation, toc]",
-        "search: {exclude: true}",
     ]
