@@ -19,6 +19,7 @@
   window.hexaglotTools = tools;
 
   function allowed() {
+    if (window.hexaglotKeys && !window.hexaglotKeys.active) return false;
     try { return localStorage.getItem("hexaglot.keys") !== "off"; } catch (error) { return true; }
   }
 

@@ -176,6 +176,7 @@ def test_the_table_is_one_for_the_ear_in_columns_and_in_a_stack(phone: Reader) -
     go(phone, "zh", "zh,ar")
     stack = told(phone.page)
     phone.page.set_viewport_size({"width": 1400, "height": 900})
+    expect(phone.page.get_by_role("columnheader")).to_have_count(3)
     columns = told(phone.page)
     phone.page.set_viewport_size({"width": 390, "height": 844})
     # In a stack the corner above the names of the places is not shown.
