@@ -20,9 +20,10 @@ test: check .venv/browser ## all checks and all tests, the browser ones included
 validate: .venv/dev ## validators that need Java, Node.js, LibreOffice or Firefox
 	@sh scripts/validate.sh
 
-bench: .venv/browser ## time, memory and search at 1, 20 and 200 resolutions
+bench: .venv/browser ## time, memory and search at 1, 20 and 200 resolutions; weight and answers of the parallel page
 	@$(BIN)/python -m bench.bench
 	@$(BIN)/python -m bench.search
+	@sh scripts/site.sh >/dev/null && $(BIN)/python -m bench.parallel
 
 lock: .venv/dev ## renew the hash-locked requirements from the .in files
 	@sh scripts/lock.sh

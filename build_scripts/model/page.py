@@ -134,7 +134,58 @@ class Facts:
     rows: tuple[tuple[str, Content], ...]
 
 
-Block = Heading | Passage | Legal | Note | Notice | Bullets | Facts
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A language of a parallel page. `status` is a style and `told` the same in words; a language that is not `held`
+    has no column. `notice` is what the reader must know first."""
+
+    lang: str
+    name: str
+    status: str
+    told: str
+    notice: str
+    held: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What a language has at a place: a label as printed, and words. `told` says in the reader's language why there
+    are none."""
+
+    label: str = ""
+    content: Content = ()
+    told: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A place in all columns that are written into the page. It carries the address, the cells have none; `name` is
+    what the place is called, `title` that of its permanent link, `style` what it is. `back` is the address of the row
+    whose mark leads to a note, `back_title` the name of that way."""
+
+    anchor: str
+    name: str
+    title: str
+    style: str
+    depth: int
+    cells: tuple[Cell, ...]
+    back: str = ""
+    back_title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Parallel:
+    """A text in several languages, row by row. `path` is the page of the text alone, `shown` are the languages of the
+    cells; `says` are the words of the controls by their keys, placeholders and all."""
+
+    path: str
+    columns: tuple[Column, ...]
+    shown: tuple[str, ...]
+    rows: tuple[Row, ...]
+    says: tuple[tuple[str, str], ...]
+
+
+Block = Heading | Passage | Legal | Note | Notice | Bullets | Facts | Parallel
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,13 +15,14 @@ from build_scripts.model.work import Status, Work
 from build_scripts.pages.setting import Setting
 
 
-def status_words(locale: Locale, work: Work) -> str:
-    """What the text of a work is in a language, in its own words."""
-    version = work.metadata.versions.get(locale.tag)
+def status_words(locale: Locale, work: Work, lang: str = "") -> str:
+    """What the reader of a language must know of the text of a work in it, or in the language `lang`."""
+    lang = lang or locale.tag
+    version = work.metadata.versions.get(lang)
     review = version.review if version is not None else None
     document = work.metadata.published_in or work.metadata.symbol
     return locale.say(
-        f"notice_{work.status_in(locale.tag).value}",
+        f"notice_{work.status_in(lang).value}",
         language=locale.languages[work.metadata.official_lang],
         date=locale.date_text(review.date) if review else "",
         document=document.text if document else locale.say("not_stated"),

@@ -39,14 +39,13 @@ def compose(setting: Setting) -> Iterator[Page]:
 
 def status_notice(setting: Setting, work: Work) -> Notice:
     """What the text of a work is in the reader's language, in its own words."""
-    lang = setting.locale.tag
-    status = work.status_in(lang)
-    document = work.metadata.published_in or work.metadata.symbol
+    status = work.status_in(setting.locale.tag)
     stale = stale_words(setting.locale, work)
     content: Content = (Words(status_words(setting.locale, work)), *((Words(" "), Words(stale)) if stale else ()))
     if status is not Status.OFFICIAL:
         to_official = Link(setting.words("to_official"), f"resolutions/{work.slug}", "", work.metadata.official_lang)
         content = (*content, Words(" "), to_official)
+        document = work.metadata.published_in or work.metadata.symbol
         address = work.metadata.links.get(work.metadata.official_lang)
         if address is not None and document is not None:
             content = (*content, Words(" · "), External(document.text, address.text))
@@ -59,6 +58,7 @@ def _blocks(setting: Setting, work: Work) -> Iterator[Block]:
     showing = _Showing(setting, text, place_names(setting.locale, text), work.metadata.official_lang, frozenset(stale))
     yield from showing.heads(work.metadata.number)
     yield status_notice(setting, work)
+    yield Passage((Link(setting.words("parallel_open"), f"resolutions/{work.slug}/parallel"),), "beside")
     yield from showing.body()
     if text.notes:
         yield Heading(2, setting.words("notes"), "notes")

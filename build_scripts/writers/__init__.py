@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterator
 
 from build_scripts.pages.setting import Setting
-from build_scripts.writers import csv_table, po, previews, search_index, tbx, tmx, xliff
+from build_scripts.writers import csv_table, po, previews, search_index, tbx, texts, tmx, xliff
 
 WRITERS: tuple[Callable[[Setting], Iterator[tuple[str, str]]], ...] = (
     previews.write,
     search_index.write,
+    texts.write,
     tmx.write,
     xliff.write,
     po.write,

@@ -5,6 +5,7 @@ read from right to left are isolated, so that (COVID-19) and CTOC/COP/2020/10 ke
 """
 
 import re
+from collections.abc import Iterator
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]#&<>]")
 # At the beginning of a block these open a list, a quotation, a rule, a definition or a heading.
@@ -28,13 +29,20 @@ def escape(text: str) -> str:
 
 def escape_isolated(text: str) -> str:
     """Words of a language that is read from right to left: each Latin run in a `<bdi>`."""
-    parts = []
+    runs = (f'<bdi dir="ltr">{escape(run)}</bdi>' if latin else escape(run) for run, latin in isolated_runs(text))
+    return "".join(runs)
+
+
+def isolated_runs(text: str) -> Iterator[tuple[str, bool]]:
+    """The text in runs, each with whether it is a Latin one that must be isolated."""
     position = 0
     for run in _LATIN_RUN.finditer(text):
-        parts.append(escape(text[position : run.start()]))
-        parts.append(f'<bdi dir="ltr">{escape(run.group())}</bdi>')
+        if run.start() > position:
+            yield text[position : run.start()], False
+        yield run.group(), True
         position = run.end()
-    return "".join((*parts, escape(text[position:])))
+    if position < len(text):
+        yield text[position:], False
 
 
 def escape_beginning(markdown: str) -> str:
@@ -48,6 +56,16 @@ def escape_beginning(markdown: str) -> str:
 def escape_attribute(text: str) -> str:
     """Words inside the quotation marks of an attribute."""
     return _ATTRIBUTE.sub(lambda found: f"&#{ord(found.group())};", text)
+
+
+def name_attributes(name: str) -> list[str]:
+    """A name for the eye and one for the ear."""
+    return [f'{key}="{escape_attribute(name)}"' for key in ("title", "aria-label")]
+
+
+def escape_raw_attribute(text: str) -> str:
+    """Words inside the quotation marks of an attribute of a raw tag, whose references `md_in_html` resolves once."""
+    return escape_attribute(text).replace("&", "&amp;")
 
 
 def _escape_one(found: re.Match[str]) -> str:

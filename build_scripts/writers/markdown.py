@@ -41,11 +41,19 @@ from build_scripts.model.page import (
     Notice,
     Page,
     PageInline,
+    Parallel,
     Passage,
     Words,
 )
 from build_scripts.model.resolution import Kind
-from build_scripts.writers.escape import escape, escape_attribute, escape_beginning, escape_isolated
+from build_scripts.writers.escape import (
+    escape,
+    escape_attribute,
+    escape_beginning,
+    escape_isolated,
+    name_attributes,
+)
+from build_scripts.writers.table import write_table
 
 _STYLES = {Kind.PREAMBULAR: "pp", Kind.OPERATIVE: "op", Kind.ITEM: "item"}
 _DEEPEST = 4
@@ -58,6 +66,9 @@ def write(page: Page, locales: Mapping[str, Locale]) -> str:
     matter = [f"lang: {page.lang}", f"title: {json.dumps(page.title, ensure_ascii=False)}"]
     if shown and page.lang not in shown:
         matter.append(f"shown: {min(shown)}")
+    if _is_parallel(page):
+        # A page of its own kind, with no columns beside its columns.
+        matter.extend(("template: parallel.html", "hide: [navigation, toc]"))
     blocks = [writing.block(block) for block in page.blocks]
     return "\n".join(["---", *matter, "---", "", "\n\n".join(blocks), ""])
 
@@ -95,6 +106,8 @@ class _Writing:
                     f"{escape_beginning(escape(name))}\n:   {escape_beginning(self._row(content))}"
                     for name, content in rows
                 )
+            case Parallel():
+                return write_table(block, self._locales, self._row, self._path)
             case _:
                 assert_never(block)
 
@@ -102,7 +115,7 @@ class _Writing:
         paragraph = block.paragraph
         title = self._locales[self._page.lang].say("permalink", place=block.place)
         label = escape(paragraph.label) or "¶"
-        named = _named(title)[:1] if paragraph.label else _named(title)
+        named = name_attributes(title)[:1] if paragraph.label else name_attributes(title)
         link = f"[{label}](#{paragraph.id})" + _attributes(".number", *named)
         words = self._row(paragraph.content, block.lang)
         styles = [f".{_STYLES.get(paragraph.kind, paragraph.kind.value)}", *_depth(block)]
@@ -112,7 +125,7 @@ class _Writing:
     def _note(self, block: Note) -> str:
         mark = f"[{escape(block.number)}](#{block.paragraph.id})" + _attributes(".number")
         backs = " ".join(
-            f"[↑](#{anchor})" + _attributes(".note-back", "role=doc-backlink", *_named(name))
+            f"[↑](#{anchor})" + _attributes(".note-back", "role=doc-backlink", *name_attributes(name))
             for anchor, name in block.backs
         )
         words = self._row(block.paragraph.content, block.lang)
@@ -137,7 +150,7 @@ class _Writing:
                 target = posixpath.relpath(path, self._folder)
                 return f"[{self._words(text, lang)}]({target})" + _attributes(f"download={name}")
             case Doubt(title):
-                return f"[°]({self._path('about', '')}#unverified)" + _attributes(".doubt", *_named(title))
+                return f"[°]({self._path('about', '')}#unverified)" + _attributes(".doubt", *name_attributes(title))
             case Bar(parts, title):
                 return _bar(parts, title)
             case _:
@@ -156,7 +169,9 @@ class _Writing:
                 return f"[{self._row(content, lang)}]({self._path('glossary', '')}#{concept}){{ .term }}"
             case NoteMark(number):
                 title = self._locales[self._page.lang].say("place_note", n=number)
-                attributes = _attributes(f"#{inline.anchor}", ".note-mark", "role=doc-noteref", *_named(title)[1:])
+                # Side by side the same mark stands in each column, so that none can have the address.
+                anchor = "" if _is_parallel(self._page) else f"#{inline.anchor}"
+                attributes = _attributes(anchor, ".note-mark", "role=doc-noteref", *name_attributes(title)[1:])
                 return f"<sup>[{number}](#fn-{number}){attributes}</sup>"
             case PageBreak(evidence):
                 return f'<span class="page-break" data-evidence="{evidence}"></span>'
@@ -174,7 +189,7 @@ class _Writing:
             case Official(symbol):
                 title = self._locales[self._page.lang].citations.official.format(symbol=symbol)
                 address = target.address(self._page.lang)
-                return f"[{words}](<{address}>)" + _attributes(".official", *_named(title)[:1])
+                return f"[{words}](<{address}>)" + _attributes(".official", *name_attributes(title)[:1])
             case Missing():
                 return words
             case _:
@@ -209,6 +224,10 @@ class _Writing:
         return [f"lang={lang}", f"dir={self._locales[lang].direction}"]
 
 
+def _is_parallel(page: Page) -> bool:
+    return any(isinstance(block, Parallel) for block in page.blocks)
+
+
 def _attributes(*parts: str) -> str:
     return "{ " + " ".join(part for part in parts if part) + " }"
 
@@ -231,11 +250,6 @@ def _bar(parts: Iterable[tuple[str, int]], title: str) -> str:
     grown = "".join(f'<span class="bar-{style}" style="flex-grow:{count}"></span>' for style, count in parts if count)
     name = escape_attribute(title)
     return f'<span class="bar" role="img" aria-label="{name}" title="{name}">{grown}</span>'
-
-
-def _named(name: str) -> list[str]:
-    """A name for the eye and one for the ear."""
-    return [f'{key}="{escape_attribute(name)}"' for key in ("title", "aria-label")]
 
 
 def _with_attributes(text: str, *parts: str) -> str:

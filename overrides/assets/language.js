@@ -19,7 +19,7 @@
     const middle = innerHeight / 2;
     let found = "";
     if (scrollY < 1) return found;
-    for (const one of document.querySelectorAll("article [id]:is(h2, h3, h4, p)")) {
+    for (const one of document.querySelectorAll("article [id]:is(h2, h3, h4, p, tr:not([hidden]))")) {
       if (one.getBoundingClientRect().top > middle) break;
       found = "#" + one.id;
     }

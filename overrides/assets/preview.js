@@ -24,10 +24,12 @@
   }
 
   function ofNote(link) {
-    const note = document.getElementById(link.hash.slice(1));
+    let note = document.getElementById(link.hash.slice(1));
+    /* Side by side the note stands in the column of its mark. */
+    if (note && note.cells) note = note.cells[link.closest("td").cellIndex];
     if (!note) return null;
     const copy = note.cloneNode(true);
-    copy.querySelectorAll(".number, .note-back").forEach((one) => one.remove());
+    copy.querySelectorAll(".number, .note-back, .label").forEach((one) => one.remove());
     const home = note.closest("[lang]");
     return [line("p", copy.textContent.trim(), home && home !== document.documentElement ? home : null)];
   }

@@ -36,6 +36,7 @@ from build_scripts.model.page import (
     Notice,
     Page,
     PageInline,
+    Parallel,
     Passage,
     Words,
 )
@@ -112,6 +113,8 @@ def _rows(block: Block) -> Iterator[Iterable[PageInline]]:
             yield from items
         case Facts(rows):
             yield from (value for _, value in rows)
+        case Parallel(rows=lines):
+            yield from (cell.content for line in lines for cell in line.cells)
         case _:
             assert_never(block)
 

@@ -18,7 +18,7 @@ def _of(built: Built, lang: str) -> dict[str, Page]:
 
 def test_every_kind_of_page_is_there(built: Built) -> None:
     instruments = {f"instruments/{name}" for name in built.corpus.instruments}
-    rest = {"", "resolutions", "resolutions/ctoc-cop-10-4", "resolutions/ctoc-cop-10-4/references"}
+    rest = {"", "resolutions", *(f"resolutions/ctoc-cop-10-4{below}" for below in ("", "/references", "/parallel"))}
     for lang in LANGUAGES:
         assert set(_of(built, lang)) == {*rest, *instruments, "instruments", "glossary", "translations", "about"}
 
@@ -95,9 +95,10 @@ def test_the_navigation_speaks_the_language(lang: str, labels: list[str], built:
     assert [one.label for one in entries] == labels
     (work,) = entries[1].below
     title = {"zh": "第10/4号决议", "ar": "القرار 10/4"}[lang]
-    below = {"zh": "引文", "ar": "الإحالات"}[lang]
+    below = {"zh": ["引文", "多语对照"], "ar": ["الإحالات", "النصوص المتقابلة"]}[lang]
     assert (work.label, work.path) == (title, "resolutions/ctoc-cop-10-4")
-    assert [(one.label, one.path) for one in work.below] == [(below, "resolutions/ctoc-cop-10-4/references")]
+    paths = [f"resolutions/ctoc-cop-10-4/{name}" for name in ("references", "parallel")]
+    assert [(one.label, one.path) for one in work.below] == list(zip(below, paths, strict=True))
 
 
 def test_no_passage_is_a_label_with_nothing_after_it(built: Built) -> None:

@@ -20,7 +20,7 @@ ADDRESSES = (
     *(f"op-15-{letter}" for letter in "abcd"),
     "fn-25",
 )
-SEARCH = {"ar": "بحث", "zh": "搜索", "en": "Search", "fr": "Rechercher", "ru": "Поиск", "es": "Búsqueda"}
+SEARCH = {"ar": "البحث", "zh": "搜索", "en": "Search", "fr": "Rechercher", "ru": "Поиск", "es": "Buscar"}
 
 languages = pytest.mark.parametrize("lang", LANGUAGES)
 
@@ -110,7 +110,8 @@ def test_the_frame_of_every_page_speaks_its_language(pages: Mapping[str, Element
         items = page.one("nav", class_="md-nav--primary").all("ul", class_="md-nav__list")[0].content
         heads = [one.all("a", class_="md-nav__link")[0].line() for one in items if isinstance(one, Element)]
         assert heads == sections, path
-        assert page.one("input", name="query").get("placeholder") == SEARCH[lang], path
+        field = page.one("input", role="combobox")
+        assert (field.get("aria-label"), field.get("placeholder")) == (SEARCH[lang], locale.say("search_hint")), path
         assert page.one("p", class_="hx-footer__notice").line() == locale.say("notice_footer"), path
         assert page.one("nav", class_="hx-languages").get("aria-label") == locale.say("language_switch"), path
 

@@ -15,6 +15,7 @@ KINDS = (
     "resolutions/",
     RESOLUTION,
     f"{RESOLUTION}references/",
+    f"{RESOLUTION}parallel/",
     "instruments/",
     CONVENTION,
     "instruments/sherloc/",

@@ -78,6 +78,24 @@ def test_what_is_announced_is_in_the_language_of_the_page(
     assert box.found(reader.edition) == [(f"{lang}/instruments/a-res-70-1/", ""), (f"{lang}/{RESOLUTION}", "pp-17")]
 
 
+# As in a corpus that cites a document of which we have no page.
+WITHOUT_A_PAGE = """async () => {
+  await hexaglotSearch.ready("zh");
+  const entry = hexaglotSearch.data["zh/core"].articles.find((one) => one[4] === "A/RES/70/1");
+  entry[0] = "";
+}"""
+
+
+def test_a_document_without_a_page_is_no_result_but_those_who_cite_it_are(reader: Reader, box: Box) -> None:
+    reader.open("zh/about/")
+    reader.page.evaluate(WITHOUT_A_PAGE)
+    box.field.click()
+    box.ask("A/RES/70/1")
+    expect(box.status).to_have_text("结果：1")
+    assert list(box.groups()) == ["段落 · 1"]
+    assert box.found(reader.edition) == [(f"zh/{RESOLUTION}", "pp-17")]
+
+
 # A word that a link cuts in two is one match: 司法协助 is a link to its term, 方面 stands behind it.
 MARKED = [
     ("zh", "司法协助", "op-3", ["司法协助"]),

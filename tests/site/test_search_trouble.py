@@ -5,7 +5,7 @@ import re
 import shutil
 import zipfile
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
@@ -152,15 +152,31 @@ def damaged(edition: Edition, tmp_path_factory: pytest.TempPathFactory) -> Itera
         yield Edition(root, folder, edition.index)
 
 
+@contextmanager
+def unlucky(tab: tuple[Page, Log], edition: Edition) -> Iterator[Reader]:
+    """Someone who reads an edition in which something fails. What a page still does when it is left stays with it."""
+    page, log = tab
+    page.goto("about:blank")
+    log.begin(edition.root)
+    page.context.set_offline(edition.root.startswith("file:"))
+    yield Reader(page, edition)
+    page.goto("about:blank")
+
+
+@pytest.fixture
+def stricken(tab: tuple[Page, Log], damaged: Edition) -> Iterator[Reader]:
+    """A reader of the damaged copy."""
+    with unlucky(tab, damaged) as reader:
+        yield reader
+
+
 @pytest.mark.parametrize("lang", DAMAGES)
 def test_a_damaged_index_is_told_and_the_page_stays(
-    damaged: Edition, tab: tuple[Page, Log], locales: dict[str, Locale], lang: str
+    stricken: Reader, tab: tuple[Page, Log], locales: dict[str, Locale], lang: str
 ) -> None:
     page, log = tab
-    box, reader = Box(page), Reader(page, damaged)
+    box, reader = Box(page), stricken
     file, damage = DAMAGES[lang]
-    log.begin(damaged.root)
-    page.context.set_offline(not damaged.root.startswith("http"))
     reader.open(f"{lang}/{RESOLUTION}")
     box.field.click()
     box.write(FOUND.get(lang, "confiscation"))
@@ -187,13 +203,11 @@ def test_a_damaged_index_is_told_and_the_page_stays(
 
 @pytest.mark.parametrize("lang", ["zh", "ar"])
 def test_what_could_not_be_loaded_is_asked_for_again(
-    edition: Edition, damaged: Edition, tab: tuple[Page, Log], locales: dict[str, Locale], lang: str
+    edition: Edition, stricken: Reader, locales: dict[str, Locale], lang: str
 ) -> None:
-    page, log = tab
-    box = Box(page)
-    log.begin(damaged.root)
-    page.context.set_offline(not damaged.root.startswith("http"))
-    Reader(page, damaged).open(f"{lang}/about/")
+    box = Box(stricken.page)
+    damaged = stricken.edition
+    stricken.open(f"{lang}/about/")
     box.field.click()
     box.write(FOUND[lang])
     expect(box.status).to_have_text(locales[lang].say("search_failed"))
@@ -206,27 +220,25 @@ def test_what_could_not_be_loaded_is_asked_for_again(
         (damaged.folder / name).unlink()
 
 
-@pytest.fixture(scope="module")
-def alone(dist: Path, tmp_path_factory: pytest.TempPathFactory) -> Edition:
-    """The offline copy of Arabic alone."""
-    target = tmp_path_factory.mktemp("alone")
+@pytest.fixture
+def alone(dist: Path, tmp_path: Path, tab: tuple[Page, Log]) -> Iterator[Reader]:
+    """A reader of the offline copy of Arabic alone."""
     with zipfile.ZipFile(dist / "hexaglot-offline-ar.zip") as archive:
-        archive.extractall(target)
-    folder = target / "hexaglot-offline-ar"
-    return Edition(f"{folder.as_uri()}/", folder, "index.html")
+        archive.extractall(tmp_path)
+    folder = tmp_path / "hexaglot-offline-ar"
+    with unlucky(tab, Edition(f"{folder.as_uri()}/", folder, "index.html")) as reader:
+        yield reader
 
 
 def test_a_copy_of_one_language_searches_and_offers_no_other(
-    alone: Edition, tab: tuple[Page, Log], locales: dict[str, Locale]
+    alone: Reader, tab: tuple[Page, Log], locales: dict[str, Locale]
 ) -> None:
     page, log = tab
     box = Box(page)
-    log.begin(alone.root)
-    page.context.set_offline(True)
-    Reader(page, alone).open("ar/about/")
+    alone.open("ar/about/")
     box.field.click()
     box.ask("confiscation")
-    assert ("ar/glossary/", "confiscation") in box.found(alone)
+    assert ("ar/glossary/", "confiscation") in box.found(alone.edition)
     assert log.problems == []
     with page.expect_event("requestfailed", lambda request: request.url.endswith("/zh/core.js")):
         box.ask("Palermo")

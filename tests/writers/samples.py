@@ -7,6 +7,8 @@ from build_scripts.model.inline import Emphasis, Inline, NoteMark, PageBreak, Re
 from build_scripts.model.page import (
     Block,
     Bullets,
+    Cell,
+    Column,
     Content,
     Doubt,
     External,
@@ -18,7 +20,9 @@ from build_scripts.model.page import (
     Note,
     Notice,
     Page,
+    Parallel,
     Passage,
+    Row,
     Words,
 )
 from build_scripts.model.resolution import Kind, Paragraph
@@ -117,6 +121,24 @@ def _row(*content: Content) -> tuple[Block, ...]:
     return tuple(Passage(one) for one in content)
 
 
+def _parallel(
+    cell: Cell,
+    lang: str,
+    *,
+    name: str = "para. 1",
+    title: str = "link",
+    back: str = "",
+    status: tuple[str, str] = ("Official", "As published."),
+    says: str = "Shown",
+) -> tuple[Block, ...]:
+    """Texts side by side, one of them with the cell."""
+    told, notice = status
+    columns = tuple(Column(one, one, "official", told, notice, held=one != "fr") for one in (lang, "zh", "fr"))
+    row = Row("op-1", name, title, "op", 0, (cell, Cell("1.", (Text("守灯"),))), "op-2" if back else "", back)
+    words = (("parallel_languages", says), ("parallel_place", "Place"))
+    return (Parallel("resolutions/a", columns, (lang, "zh"), (row,), words),)
+
+
 BLOCKS: dict[str, Callable[[str, str], tuple[Block, ...]]] = {
     "heading": lambda word, lang: (Heading(2, (Words(word),), "h"),),
     "deep heading": lambda word, lang: (Heading(4, (Words(word),), "h"),),
@@ -148,6 +170,18 @@ BLOCKS: dict[str, Callable[[str, str], tuple[Block, ...]]] = {
     "foreign words": lambda word, lang: _row((Words("x "), Foreign(word, "ru"))),
     "link of foreign words": lambda word, lang: _row((Link((Foreign(word, "ru"),), "glossary", "oil", "ru"),)),
     "link out of the site": lambda word, lang: _row((External(word, "https://e.org/a_b?c=d&e=(f)"),)),
+    "cell": lambda word, lang: _parallel(Cell("1.", (Text(word),)), lang),
+    "label of a cell": lambda word, lang: _parallel(Cell(word, (Text("x"),)), lang),
+    "term in a cell": lambda word, lang: _parallel(Cell("", (Text("x "), TermUse((Text(word),), "oil"))), lang),
+    "emphasis in a cell": lambda word, lang: _parallel(Cell("", (Emphasis((Text(f"q{word}q"),)), Text(" x"))), lang),
+    "around a mark in a cell": lambda word, lang: _parallel(Cell("", (Text(word), NoteMark("7"), Text(word))), lang),
+    "cell without words": lambda word, lang: _parallel(Cell(told=word), lang),
+    "name of a row": lambda word, lang: _parallel(Cell("", (Text("x"),)), lang, name=word),
+    "title of a row": lambda word, lang: _parallel(Cell("", (Text("x"),)), lang, title=word),
+    "way back of a row": lambda word, lang: _parallel(Cell("", (Text("x"),)), lang, back=word),
+    "status of a column": lambda word, lang: _parallel(Cell("", (Text("x"),)), lang, status=(word, "x")),
+    "notice of a column": lambda word, lang: _parallel(Cell("", (Text("x"),)), lang, status=("x", word)),
+    "word of a control": lambda word, lang: _parallel(Cell("", (Text("x"),)), lang, says=word),
     "doubt": lambda word, lang: _row((Words("x"), Doubt(word))),
 }
 

@@ -4,7 +4,7 @@ import pytest
 
 from build_scripts.locales.locale import read_locales
 from build_scripts.model.page import External, Page, Passage, Words
-from build_scripts.writers.escape import escape, escape_beginning, escape_isolated
+from build_scripts.writers.escape import escape, escape_beginning, escape_isolated, isolated_runs
 from build_scripts.writers.markdown import write
 
 _ISOLATED = {
@@ -25,6 +25,13 @@ _ISOLATED = {
 @pytest.mark.parametrize("words", _ISOLATED)
 def test_latin_runs_are_isolated(words: str) -> None:
     assert escape_isolated(words) == _ISOLATED[words]
+
+
+@pytest.mark.parametrize("words", ["", *_ISOLATED])
+def test_the_runs_are_the_words(words: str) -> None:
+    runs = list(isolated_runs(words))
+    assert "".join(run for run, _ in runs) == words
+    assert [run for run, latin in runs if not run or latin != ("A" <= run[0] <= "z")] == []
 
 
 def test_only_words_that_are_read_from_the_right_are_isolated() -> None:

@@ -1,0 +1,90 @@
+/* The way between a text in one language and the same text in several, from any paragraph and back to it: a link that
+   goes with the pointer and the focus, and the key V. Without this script the link at the head of the page remains. */
+(function () {
+  "use strict";
+  const way = document.querySelector(".beside a[href]");
+  if (!way) return;
+  const inTable = document.querySelector("table.parallel-text") !== null;
+  const PLACES = inTable ? "tr[id]" : "article :is(p, h1, h2, h3, h4, h5, h6)[id]:not(#data)";
+  const name = way.textContent.trim();
+  let active = null;
+
+  const tools = document.createElement("span");
+  tools.className = "hx-tools";
+  const link = document.createElement("a");
+  link.className = "hx-tool hx-tool--beside";
+  link.title = name;
+  link.setAttribute("aria-label", name);
+  tools.append(link);
+  window.hexaglotTools = tools;
+
+  function allowed() {
+    if (window.hexaglotKeys && !window.hexaglotKeys.active) return false;
+    try { return localStorage.getItem("hexaglot.keys") !== "off"; } catch (error) { return true; }
+  }
+
+  if (allowed()) {
+    way.setAttribute("aria-keyshortcuts", "v");
+    link.title = name + " (V)";
+    const hint = document.createElement("kbd");
+    hint.textContent = "V";
+    hint.setAttribute("aria-hidden", "true");
+    way.after(" ", hint);
+  }
+
+  function address(id) {
+    return way.href.replace(/#.*$/, "") + (id ? "#" + id : "");
+  }
+
+  function follow(event) {
+    const found = event.target instanceof Element ? event.target.closest(PLACES) : null;
+    if (!found || found === active) return;
+    active = found;
+    /* At the end of what the place says, so that the keyboard reads before it acts; a heading has no margin for it. */
+    const home = inTable ? active.cells[0] : active.querySelector(":scope > .number") && active;
+    if (!home) return;
+    link.href = address(active.id);
+    home.append(tools);
+  }
+
+  function seen(one) {
+    const box = one.getBoundingClientRect();
+    return box.bottom > 0 && box.top < innerHeight;
+  }
+
+  /* Where the reader is: at the focus, at the pointer, at the address, or else where the middle of the window is. */
+  function place() {
+    const focused = document.activeElement && document.activeElement.closest(PLACES);
+    if (focused) return focused.id;
+    if (active && active.matches(":hover")) return active.id;
+    const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (target && target.matches(PLACES) && seen(target)) return target.id;
+    let found = "";
+    if (scrollY < 1) return found;
+    for (const one of document.querySelectorAll(PLACES)) {
+      if (one.hidden) continue;
+      if (one.getBoundingClientRect().top > innerHeight / 2) break;
+      found = one.id;
+    }
+    return found;
+  }
+
+  /* On a keyboard without Latin letters the key is the one where V is on the others. */
+  function isKey(event) {
+    return /^[a-z]$/i.test(event.key) ? event.key === "v" : event.code === "KeyV";
+  }
+
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.isComposing || event.repeat) return;
+    if (event.defaultPrevented || !isKey(event) || !allowed()) return;
+    if (event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]")) return;
+    event.preventDefault();
+    location.href = address(place());
+  });
+  document.addEventListener("pointerover", (event) => {
+    /* Under a finger that is still down the link would take the tap. */
+    if (event.pointerType !== "touch") follow(event);
+  });
+  document.addEventListener("click", follow);
+  document.addEventListener("focusin", follow);
+})();
