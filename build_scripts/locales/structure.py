@@ -13,6 +13,7 @@ for any letters, spaces and figures, `#` for a figure; case does not matter, spa
 """
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from build_scripts.record import Record
@@ -73,9 +74,15 @@ def read_structure(record: Record) -> Structure:
     return structure
 
 
+def _letter(one: str) -> str:
+    """A letter; one with an accent stands also for the bare one, which old prints and scans have in its place."""
+    bare = unicodedata.normalize("NFD", one)[0]
+    return re.escape(one) if bare == one or not bare.isascii() else f"[{one}{bare}]"
+
+
 def _form(form: str) -> str:
     parts = {"$": r"\s*$", " ": r"\s+", "*": r"[^\n,;]{0,80}?", "#": _FIGURE + "{1,4}", "’": "[’'ʼ`]"}
-    return "".join(parts.get(one, re.escape(one)) for one in form)
+    return "".join(parts.get(one, _letter(one)) for one in form)
 
 
 def _alternatives(forms: tuple[str, ...]) -> str:

@@ -16,14 +16,15 @@ from build_scripts.readers.marks import CHAINED, Sign, read_marks
 from build_scripts.readers.signs import BLANK, first_word, last_sign, trimmed
 
 _AFTER_SENTENCE = re.compile(r"(?<=[.。\])»”:：—–-])[ \u00a0]+")
-_INSIDE = re.compile(r"(?<=[;,:.，；：،؛])[ \u00a0]*(?=[*_]{0,2}[(（]?\S)")
+_INSIDE = re.compile(r"(?<=[;,:.，；：،؛])(?:[ ]?\[[0-9]{1,3}\])?[ \u00a0]*(?=[*_]{0,2}[(（]?\S)")
 _BEFORE_NUMBER = re.compile(
     r"""
-    (?<= [;.:,；。：，؛،] ) [ \u00a0\u200f]*
-    (?= [0-9\u0660-\u0669]{1,3} [ ]? (?: [.．)] [^0-9] | [-–][ ] ) )
+    (?<= [;.:,；。：，؛،] ) [ \t\u00a0\u200f]*
+    (?= [0-9\u0660-\u0669]{1,3} [ ]? (?: [.．)] (?: [^0-9] | $ ) | [-–][ \t] ) )
     """,
     re.VERBOSE,
 )
+_BEFORE_OPERATIVE = (";", ".", ":")
 _BEFORE_ITEM = tuple(";:；：؛")
 _LONG = 400
 
@@ -60,7 +61,7 @@ def _late_formula(text: str, start: int, end: int, locale: Locale) -> int:
             return place.end()
     for place in locale.structure.enacts.finditer(text, start + 1, end):
         found = locale.structure.formula.match(text, place.end(), end)
-        if found and 0 < formula_end(text, found, end, locale, late=True) < end:
+        if found and found[1][-1:] not in ":：" and 0 < formula_end(text, found, end, locale, late=True) < end:
             return place.end()
     return 0
 
@@ -80,18 +81,24 @@ def _inner_beginnings(text: str, start: int, end: int, locale: Locale, *, dense:
     paragraph. `dense` lines have a formula of their own."""
     numbers = _numbers(text, start, end, locale)
     begun = [place for place in _places(text, start, end) if _opens(text, place, end, locale, dense=dense)]
-    several = dense or len(numbers) > 1 or (len(begun) > 3 and locale.structure.cased)
+    several = dense or len(numbers) > 1 or (numbers and _number(text, start, end, locale)) or (len(begun) > 3 and locale.structure.cased)
     return sorted({*numbers, *begun}) if several else []
 
 
 def _numbers(text: str, start: int, end: int, locale: Locale) -> list[int]:
-    places, expected = [], 1
+    places, expected = [], 1 + _number(text, start, end, locale)
     for found in _BEFORE_NUMBER.finditer(text, start, end):
         marks = read_marks(text, found.end(), end, locale)
         if any(mark.sign is Sign.NUMBER and mark.value == expected for mark in marks):
             places.append(found.end())
             expected += 1
     return places
+
+
+def _number(text: str, start: int, end: int, locale: Locale) -> int:
+    """The number that a line begins with, or 0."""
+    marks = read_marks(text, start, end, locale)
+    return next((mark.value for mark in marks if mark.sign is Sign.NUMBER and mark.style.endswith(CHAINED)), 0)
 
 
 def _places(text: str, start: int, end: int) -> Iterator[int]:
@@ -101,9 +108,11 @@ def _places(text: str, start: int, end: int) -> Iterator[int]:
 def _opens(text: str, place: int, end: int, locale: Locale, *, dense: bool) -> bool:
     """Whether the words at a place open a recital, or an item after a colon or semicolon."""
     at = first_word(text, place, end)
+    after = text[max(0, place - 20) : place].rstrip()[-1:]
     if locale.structure.recitals.match(text, at):
         return locale.structure.lower_recitals or not text[at : at + 1].islower()
-    after = text[max(0, place - 20) : place].rstrip()[-1:]
+    if dense and locale.structure.cased and after in _BEFORE_OPERATIVE and locale.structure.operatives.match(text, at):
+        return text[at : at + 1].isupper()
     return (
         dense
         and after in _BEFORE_ITEM

@@ -45,7 +45,7 @@ _MARKER = re.compile(
     (?P<lead>   (?: [-–—•·‐*>~] [ \t\u00a0]+ | [>“"«„‟] )* )
     (?P<stars>  [*_]{0,3} )
     (?P<token>
-        (?P<open> [(（\[﹙‘’'"“]? ) [ \u00a0]?
+        (?P<open> [(（)\[﹙‘’'"“]? ) [ \u00a0]?
         (?: (?P<digits> (?: [0-9]{1,3} | [\u0660-\u0669]{1,3} | [\uff10-\uff19]{1,3} )
                         (?: (?!\w) | (?=[A-ZÀ-Þ][a-zà-ÿ]) ) )
           | (?P<latin>  [A-Za-z]{1,7} )
@@ -63,11 +63,13 @@ _MARKER = re.compile(
 )
 _NOTE = re.compile(
     r"""
+    [*_]{0,2} (?:
     <sup> [ ]* (?P<sup> [0-9]{1,4} ) [ ]* </sup> [ \t\u00a0]*
   | \[\^ (?P<foot> [0-9]{1,4} ) \]: [ \t]*
   | (?P<raised> [⁰¹²³⁴-⁹]{1,3} ) [ \t\u00a0]*
   | (?P<slash> [0-9]{1,3} ) / [ \t\u00a0]+ (?=\S)
   | \[ (?P<square> [0-9]{1,3} ) \] [ \t\u00a0]+ (?=\S)
+    )
     """,
     re.VERBOSE,
 )
@@ -119,7 +121,7 @@ def _readings(found: re.Match[str], end: int, locale: Locale, *, heading: bool) 
     if found["ringed"]:
         yield from _ringed(found["ringed"], label, body)
         return
-    opened = "(" if found["open"] in ("(", "（", "[", "﹙") else "'" if found["open"] else ""
+    opened = "(" if found["open"] in ("(", "（", ")", "[", "﹙") else "'" if found["open"] else ""
     closed = _CLOSERS.get((found["close"] or "").strip("*_ \u00a0\\"), "-" if found["close"] else "")
     signs = f"{opened}_{closed}"
     damage = "a space before its sign" if re.search(r"[^\W_][ ][.．)）]", label) else ""

@@ -43,6 +43,8 @@ def break_evidence(line: Line, state: State, *, wrapped: bool) -> float:
         evidence = 2.0
     if state.open in HEADINGS or state.open in (Move.FORMULA, Move.DRAFT):
         evidence -= 0.8 if line.case == "lower" else 0.0
+        bare = not (line.ends or line.opening or line.marks)
+        evidence -= 2.5 if state.open is Move.FORMULA and not state.tail and bare else 0.0
     else:
         evidence += {"": -3.2, ",": 0.3, ":": 0.8}.get(state.tail, 1.5)
     small = -0.8 if state.tail in (".", ";") and state.stack else -1.5
@@ -87,7 +89,11 @@ def _farthest(line: Line, state: State) -> float:
 
 
 def _leads_over(line: Line) -> bool:
-    return line.leads == "formula" and line.ends == "," and not line.opening and line.end - line.start < _SHORT
+    """Whether a short line stands between the recitals and what follows: "Now, therefore," or "Decides:"."""
+    if line.end - line.start >= _SHORT or line.marks:
+        return False
+    to_formula = line.leads == "formula" and line.ends == "," and not line.opening
+    return to_formula or (line.opening == "o" and line.ends in ("", ":") and line.leads == "number")
 
 
 def _against_beginning(line: Line, state: State, evidence: float) -> float:
@@ -123,6 +129,8 @@ def _marked(line: Line) -> bool:
 
 def _against_more(line: Line, state: State) -> float:
     """What a marker speaks against a line that goes on with the paragraph before: much, when it stands apart."""
+    if line.gap and any(mark.sign is Sign.NOTE and mark.style == "slash" for mark in line.marks):
+        return 1.2
     if any(mark.sign is Sign.NOTE and (state.noting or mark.style in SURE_NOTES) for mark in line.marks):
         return 2.5 if line.marks[0].style in SURE_NOTES else 1.2
     if not _marked(line):
@@ -136,9 +144,12 @@ def _more(line: Line, state: State, cost: float) -> Option:
         cost = 0.1  # "Decides:" over the numbered paragraphs belongs to the formula.
     if state.open in (Move.ANNEX, Move.SECTION) and line.ends == "" and line.end - line.start < _HEADING_LENGTH:
         cost = min(cost, 0.8 + page_evidence(line))
+    if line.quoted and state.tail == ":" and not line.formula and state.open in PARAGRAPHS:
+        cost = min(cost, 0.3)  # What a colon announces and quotation marks open is quoted.
     if state.tail == "#" and line.ends in ("", ".", ":") and line.end - line.start < 320:
         cost = 0.2 + (0.6 if line.ends else 0.0) + (1.5 - line.furniture[1] if line.furniture else 0.0)
-    more = state._replace(tail=line.ends, apart=False, noting=0)
+    tail = line.ends or ("," if state.open is Move.FORMULA else "")  # An organ's name takes two lines at most.
+    more = state._replace(tail=tail, apart=False, noting=0)
     return Option(cost, Move.MORE, more)
 
 
@@ -155,7 +166,8 @@ def _recital(line: Line, state: State, begins: float, *, marked: bool) -> Option
     if state.open is Move.RECITAL and state.tail == ":" and not line.opening:
         cost += 1.9  # What a colon announces is no paragraph of its own, most likely: told, if it is read so at all.
     if state.part is Move.ANNEX and not state.formula:
-        cost += 0.2 if line.closes == "," or line.opening else 1.5
+        follows = state.open is Move.RECITAL and line.opening in ("r", "b")
+        cost += 0.0 if follows else 0.2 if line.closes == "," or line.opening else 1.5
     if line.level:
         cost += 2.0
     return Option(cost, Move.RECITAL, _opened(line, state, Move.RECITAL))
@@ -163,11 +175,13 @@ def _recital(line: Line, state: State, begins: float, *, marked: bool) -> Option
 
 def _plain(line: Line, state: State, begins: float, *, marked: bool) -> Option:
     """An operative paragraph that has no number: the only one of its kind, or none of them is numbered."""
-    cost = begins + _PLAIN_CLOSES[line.closes] + (3.5 if marked else 0.0) + (2.0 if line.level else 0.0)
+    cost = begins + _PLAIN_CLOSES[line.closes] + (3.5 if marked else 0.0)
+    cost += 0.0 if not line.level else 0.6 if line.opening and line.ends else 2.0
     in_article = bool(state.sections) and state.sections[-1][0] == "article"
     if (line.chain and state.part is not Move.ANNEX) or (state.number and state.zone is Zone.OPERATIVE):
         cost += 1.0 if in_article else 2.0 if state.part is Move.ANNEX else 2.8 if line.opening == "o" else 3.8
-    cost += 0.8 if line.opening == "r" else 0.9 if line.opening == "b" and line.closes == ":" else 0.0
+    opens_recital = 0.8 + (0.6 if state.open is Move.FORMULA else 0.0)
+    cost += opens_recital if line.opening == "r" else 0.9 if line.opening == "b" and line.closes == ":" else 0.0
     if state.zone is Zone.PREAMBLE:
         cost += 0.4 + (0.4 if state.open is Move.RECITAL and state.tail != "," else 0.0)
     if state.stack:
@@ -192,7 +206,7 @@ def _operative(line: Line, state: State, mark: Mark) -> Iterator[Option]:
         cost += 0.8
     if line.level:
         cost += 0.6
-    style = state.style or mark.style
+    style = state.style or mark.style.replace("lookalike", "figure")
     after = state._replace(zone=Zone.OPERATIVE, number=mark.value, style=style)
     tail = "" if alone else line.ends
     option = _opened(line, after, Move.OPERATIVE)._replace(tail=tail)

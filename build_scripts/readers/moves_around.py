@@ -76,6 +76,7 @@ def formula_moves(line: Line, state: State) -> Iterator[Option]:
         zone=Zone.PREAMBLE, open=Move.FORMULA, tail=line.ends, apart=False, formula=True, stack=(), noting=0
     )
     if state.zone is Zone.HEAD or not state.formula:
+        doubt += 0.8 if line.ahead and not line.ends else 0.0
         yield Option(doubt + (0.4 if state.open is Move.RECITAL else 0.0), Move.FORMULA, begun)
     elif state.open in (Move.SECTION, Move.ANNEX, Move.TITLE, Move.SUBHEADING):
         yield Option(doubt + 0.2, Move.FORMULA, begun._replace(number=0, style=""))
@@ -168,7 +169,7 @@ def note_moves(line: Line, state: State, *, wrapped: bool) -> Iterator[Option]:
         if mark.value != state.note + 1:
             cost += 0.8 if bare else 0.2
         elif bare and (state.noting or state.zone is Zone.TAIL):
-            cost -= 0.3
+            cost -= 0.4
         if bare and not line.gap and not state.apart and state.tail == "" and state.open in PARAGRAPHS:
             cost += 1.0
         if state.zone is Zone.HEAD:
@@ -223,5 +224,5 @@ def _furniture(line: Line, state: State, kind: str, cost: float) -> Iterator[Opt
             yield Option(late + finished + (2.0 if unfinished else 0.0), Move.CLOSING, ended)
         yield Option(cost + (0.2 if state.apart else 1.2), Move.FURNITURE, apart)
     else:
-        doubtful = 0.7 if kind == "masthead" else 0.0
+        doubtful = 0.7 + (0.8 if line.opening and line.ends else 0.0) if kind == "masthead" else 0.0
         yield Option(cost + doubtful + (0.8 if unfinished and kind == "masthead" else 0.0), Move.FURNITURE, apart)

@@ -81,7 +81,7 @@ def _pruned(nodes: list[_Node]) -> list[_Node]:
 
 def _final(state: State) -> float:
     """What speaks against a text that ends here."""
-    return {Zone.HEAD: 3.0, Zone.PREAMBLE: 0.8}.get(state.zone, 0.0)
+    return {Zone.HEAD: 3.0, Zone.PREAMBLE: 1.0}.get(state.zone, 0.0)
 
 
 def _chain(node: "_Node | None") -> Iterator[Step]:

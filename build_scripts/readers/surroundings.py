@@ -28,7 +28,8 @@ _FIRST_WORD = re.compile(r"\S+")
 
 def measure(text: str, read: Lines, locale: Locale) -> None:
     """Whether lines are wrapped, and on each line whether its first word would have fitted on the line before."""
-    bodies = [one for one in read.lines if not one.furniture and not one.rule]
+    formula = next((place for place, one in enumerate(read.lines) if one.formula and one.ends), 0)
+    bodies = [one for one in read.lines[formula:] if not one.furniture and not one.rule]
     if len(bodies) < 6:
         return
     lengths = [one.end - one.start for one in bodies]
@@ -86,7 +87,11 @@ def _ends_block(one: Line, following: Line | None, *, wrapped: bool) -> bool:
 def _led(following: Line) -> str:
     if following.formula:
         return "formula"
-    return "heading" if following.level else "words" if following.opening or following.marks else ""
+    if following.level:
+        return "heading"
+    if any(mark.sign is Sign.NUMBER and mark.value == 1 and mark.style.endswith(CHAINED) for mark in following.marks):
+        return "number"
+    return "words" if following.opening or following.marks else ""
 
 
 def _ends_text(one: Line) -> bool:
