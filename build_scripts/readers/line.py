@@ -14,7 +14,7 @@ class Line:
     By its own words: `marks` are the readings of its marker; `furniture` its kind of page furniture with the doubt;
     `formula`, `annex`, `section`, `article`, `headed` (a number before a title) the offset where these end, or 0;
     `draft` tells that a draft begins, `numbered` a line such as "Resolution 55/25", `meeting` one that names the
-    meeting; `opening`, `case` and `quoted` tell how its words begin, `ends` the class of its last sign; `foreign` that
+    meeting; `opening`, `case` and `quoted` tell how its words begin, `ends` and `unquotes` how they end; `foreign` that
     it is in another language; `cut` that it is a piece of a line.
     By the lines around it: `gap` empty lines before it; `fits`, its first word would have had room on the line before;
     `closes`, the class of the sign that ends its block; `chain`, numbers follow; `ahead`, a formula follows; `leads`,
@@ -40,6 +40,7 @@ class Line:
     letters: bool
     case: str
     quoted: bool
+    unquotes: bool
     ends: str
     foreign: bool
     gap: int = 0

@@ -16,12 +16,15 @@ from build_scripts.readers.signs import first_word, last_sign, trimmed
 from build_scripts.readers.surroundings import look_ahead, mark_foreign, mark_head_words, mark_repeated, measure
 
 _RULE = re.compile(r"(?:\\?_|-{3,}|\*{3,}|_{3,}|—{2,}|(?:[*_-] ){2,}[*_-]|\\?_(?:\\?_){2,}|=-{3,}|={3,})[ \t\r_]*")
-_DASH = re.compile(r"(?:[-–—•·‐>][ \t\u00a0]+)+(?=[^\W_])")
+_OPENING_QUOTES = "“\"«„"
+_UNQUOTES = re.compile(r"[”\"»“]\W*(?:[0-9]{1,3}\W*)?$")
+_QUOTE_WITHIN = 8
+_DASH = re.compile(r"(?:[-–—•·‐>][ \t\u00a0]+)+(?=[^\W_]|[“\"«„])")
 _HEADING = re.compile(r"#{1,6}[ \t\u00a0]+")
 _NUMBER_HEAD = re.compile(
     r"""
     (?: [0-9]{1,4} / [0-9]{1,4}
-      | [0-9]{1,4} (?: [ ]? [A-Z] )? [ ]? [(（] [^)\n）]{1,12} [)）]
+      | [0-9]{1,4} (?: [ ]? [A-Z] )? [ ]{0,3} [(（] [^)\n）]{1,12} [)）]
       | [IVXLC]+ / [0-9]+
     )
     (?: [ ]? [A-Z] (?: -[A-Z] )? )?
@@ -92,7 +95,7 @@ def _line(text: str, start: int, end: int, locale: Locale) -> Line:
         rule=_RULE.fullmatch(text, start, end) is not None,
         level=text.count("#", start, words) if heading else 0,
         furniture=furniture_of(text, words, end, locale),
-        formula=formula_end(text, formula, end, locale) if formula else 0,
+        formula=_whole(formula_end(text, formula, end, locale), end) if formula else 0,
         annex=_heading_end(text, shape.annex, at, end),
         section=_heading_end(text, shape.section, at, end) or _heading_end(text, shape.draft, at, end),
         draft=_heading_end(text, shape.draft, at, end) > 0,
@@ -103,10 +106,16 @@ def _line(text: str, start: int, end: int, locale: Locale) -> Line:
         opening=_opening(text, bare, locale),
         letters=_LETTER.search(text, bare, end) is not None,
         case=_case(first.group(), locale) if first else "",
-        quoted=text[words] in '“"«„',
+        quoted=text[words] in _OPENING_QUOTES,
+        unquotes=_UNQUOTES.search(text, max(words + 1, end - _QUOTE_WITHIN), end) is not None,
         ends=_last_sign(text, start, end, locale),
         foreign=_is_foreign(text[start:end], locale),
     )
+
+
+def _whole(stop: int, end: int) -> int:
+    """Where a formula ends that is the whole of its line, or 0."""
+    return stop if stop >= end else 0
 
 
 def _case(letter: str, locale: Locale) -> str:

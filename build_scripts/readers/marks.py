@@ -75,6 +75,7 @@ _NOTE = re.compile(
 )
 _ROMAN = re.compile(r"(?=[ivxlc])x{0,3}(?:l(?=x))?(?:ix|iv|v?i{0,3})")
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+_HEADING_LENGTH = 80
 _CJK = "一二三四五六七八九"
 # The heavenly stems and the earthly branches, by which older Chinese documents order items.
 _STEMS = "甲乙丙丁戊己庚辛壬癸"
@@ -151,7 +152,8 @@ def _values(
     elif found["cjk"]:
         yield from _of_cjk(found["cjk"], opened, closed, alone=alone)
     elif found["latin"]:
-        yield from _of_latin(found["latin"], opened, closed, alone=alone)
+        wordy = found.endpos - found.end() > _HEADING_LENGTH or found.string[found.endpos - 1] in ";:；："
+        yield from _of_latin(found["latin"], opened, closed, alone=alone, wordy=wordy)
         if closed and locale.structure.letter.match("а"):
             yield from _of_letters(_CYRILLIC_LIKE.get(found["latin"], ""), closed, locale)
     elif closed:
@@ -184,7 +186,7 @@ def _of_figures(found: re.Match[str], opened: str, closed: str, *, alone: bool) 
         yield Sign.NOTE, "bare", value
 
 
-def _of_latin(token: str, opened: str, closed: str, *, alone: bool) -> Iterator[tuple[Sign, str, int]]:
+def _of_latin(token: str, opened: str, closed: str, *, alone: bool, wordy: bool) -> Iterator[tuple[Sign, str, int]]:
     small = token.lower()
     roman = _roman_value(small) if _ROMAN.fullmatch(small) else 0
     single = len(token) == 1 or (len(token) == 2 and token[0] == token[1])
@@ -201,7 +203,7 @@ def _of_latin(token: str, opened: str, closed: str, *, alone: bool) -> Iterator[
             yield Sign.SECTION, "roman", roman
         if len(token) == 1:
             yield Sign.SECTION, "capital", letter
-            if closed == ")":
+            if closed == ")" or (closed == "." and wordy):
                 yield Sign.LETTER, "capital", letter
 
 

@@ -30,6 +30,8 @@ _PLAIN_CLOSES = {";": 0.0, ".": 0.0, ":": 0.1, "": 1.3, ",": 2.5}
 
 def break_evidence(line: Line, state: State, *, wrapped: bool) -> float:
     """How much speaks for a paragraph that begins with this line (above 0) or goes on with it (below 0)."""
+    if state.within:
+        return -1.0
     if state.apart:
         # Right under a footnote its next line stands; the rest of a cut paragraph is told by its missing end.
         evidence = 0.0 if line.gap or not state.noting else 1.5
@@ -48,6 +50,8 @@ def break_evidence(line: Line, state: State, *, wrapped: bool) -> float:
     else:
         evidence += {"": -3.2, ",": 0.3, ":": 0.8}.get(state.tail, 1.5)
     small = -0.8 if state.tail in (".", ";") and state.stack else -1.5
+    if state.open is Move.FORMULA and line.opening == "r" and line.cut:
+        small = 0.8  # "The Council, having considered …, decides": one sentence, in which a recital begins.
     evidence += {"lower": small, "upper": 0.5}.get(line.case, 0.0)
     return evidence + (1.4 if line.opening and line.case != "lower" else 0.0)
 
@@ -111,6 +115,9 @@ def _against_beginning(line: Line, state: State, evidence: float) -> float:
 def _by_mark(line: Line, state: State, mark: Mark) -> Iterator[Option]:
     """What the marker of the line may begin: a numbered paragraph, an item, or an item that is numbered like one."""
     if mark.sign is Sign.NUMBER:
+        if line.ahead and not state.formula and state.number and mark.value == state.number + 1:
+            numbered = _opened(line, state, Move.RECITAL)._replace(number=mark.value)
+            yield Option(0.1, Move.RECITAL, numbered._replace(tail="" if mark.body >= line.end else line.ends), mark)
         yield from _operative(line, state, mark)
         if (
             state.zone is Zone.OPERATIVE
@@ -135,6 +142,8 @@ def _against_more(line: Line, state: State) -> float:
         return 2.5 if line.marks[0].style in SURE_NOTES else 1.2
     if not _marked(line):
         return 0.0
+    if state.within:
+        return 0.2
     stands = line.gap and any(mark.style.endswith(CHAINED) for mark in line.marks) and state.tail
     return 2.5 if stands else 0.8
 
@@ -144,12 +153,14 @@ def _more(line: Line, state: State, cost: float) -> Option:
         cost = 0.1  # "Decides:" over the numbered paragraphs belongs to the formula.
     if state.open in (Move.ANNEX, Move.SECTION) and line.ends == "" and line.end - line.start < _HEADING_LENGTH:
         cost = min(cost, 0.8 + page_evidence(line))
-    if line.quoted and state.tail == ":" and not line.formula and state.open in PARAGRAPHS:
+    quotes = line.quoted and state.tail == ":" and not line.formula and state.open in PARAGRAPHS
+    if quotes:
         cost = min(cost, 0.3)  # What a colon announces and quotation marks open is quoted.
     if state.tail == "#" and line.ends in ("", ".", ":") and line.end - line.start < 320:
         cost = 0.2 + (0.6 if line.ends else 0.0) + (1.5 - line.furniture[1] if line.furniture else 0.0)
     tail = line.ends or ("," if state.open is Move.FORMULA else "")  # An organ's name takes two lines at most.
-    more = state._replace(tail=tail, apart=False, noting=0)
+    within = (quotes or state.within) and not line.unquotes
+    more = state._replace(tail=tail, apart=False, noting=0, within=within)
     return Option(cost, Move.MORE, more)
 
 
@@ -159,7 +170,7 @@ def _is_verb_alone(line: Line) -> bool:
 
 def _recital(line: Line, state: State, begins: float, *, marked: bool) -> Option:
     closes = _RECITAL_CLOSES[line.closes]
-    closes -= 0.3 if line.opening == "r" and closes else 0.0
+    closes -= (0.3 if line.closes else 0.5) if line.opening == "r" and closes else 0.0
     cost = begins + (closes * 0.4 if line.chain else closes) + (3.0 if marked else 0.0)
     if line.opening == "o" and not line.chain:
         cost += 0.5
@@ -191,13 +202,15 @@ def _plain(line: Line, state: State, begins: float, *, marked: bool) -> Option:
 
 
 def _opened(line: Line, state: State, move: Move) -> State:
-    return state._replace(open=move, tail=line.ends, apart=False, noting=0, stack=())
+    return state._replace(open=move, tail=line.ends, apart=False, noting=0, stack=(), within=False)
 
 
 def _operative(line: Line, state: State, mark: Mark) -> Iterator[Option]:
     alone = mark.body >= line.end
     bare = 1.0 if alone else 2.5
     cost = _NUMBER_STYLES.get(mark.style, bare if mark.style == "figure_" else 1.5)
+    if mark.style == state.style and mark.style != "figure_":
+        cost = min(cost, 0.2)
     if not state.apart and not line.gap and state.tail == "" and state.open in PARAGRAPHS:
         cost += 1.2
     elif state.tail == ",":
@@ -260,7 +273,8 @@ def _item_sequence(value: int, before: int) -> float:
 def _item(line: Line, state: State, mark: Mark, depth: int, cost: float) -> Option:
     stack = (*state.stack[:depth], (mark.style, mark.value))
     tail = "" if mark.body >= line.end else line.ends
-    opened = state._replace(open=Move.ITEM, tail=tail, apart=False, noting=0, stack=stack)
+    within = state.within and not line.unquotes
+    opened = state._replace(open=Move.ITEM, tail=tail, apart=False, noting=0, stack=stack, within=within)
     return Option(cost, Move.ITEM, opened, mark, depth)
 
 

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from build_scripts.readers.line import Line
-from build_scripts.readers.marks import Mark, Sign
+from build_scripts.readers.marks import CHAINED, Mark, Sign
 from build_scripts.readers.moves import page_evidence
 from build_scripts.readers.state import HEADINGS, PARAGRAPHS, Move, Option, State, Zone
 
 _NOTE_STYLES = {"sup": 0.0, "foot": 0.0, "raised": 0.2, "slash": 0.3, "square": 0.4}
 _LABEL = 14
 _SENTENCE = 40
+_NAME = 90
 Sections = tuple[tuple[str, int], ...]
 _ENDS_TEXT = ("adoption line", "vote", "date")
 
@@ -47,7 +48,29 @@ def head_moves(line: Line, state: State, evidence: float) -> Iterator[Option]:
             2.0 if line.closes == "." else 1.2, Move.RECITAL, opened._replace(zone=Zone.PREAMBLE, open=Move.RECITAL)
         )
     if not line.ahead:
+        yield from _unknown_organ(line, state, opened)
         yield from _without_formula(line, state, opened)
+    else:
+        yield from _numbered_recital(line, opened)
+
+
+def _unknown_organ(line: Line, state: State, opened: State) -> Iterator[Option]:
+    """An enacting formula whose organ is none that we know, or is damaged: a short line with its comma over the first
+    recital, in a text that has no other."""
+    short = line.end - line.start < _NAME and line.case != "lower" and not (line.marks or line.opening or line.formula)
+    if state.titled and short and line.ends == ",":
+        doubt = 1.9 if line.leads == "recital" else 2.4 if line.gap else 3.0
+        yield Option(doubt, Move.FORMULA, opened._replace(zone=Zone.PREAMBLE, open=Move.FORMULA, formula=True))
+
+
+def _numbered_recital(line: Line, opened: State) -> Iterator[Option]:
+    """Recitals that stand before the formula may be numbered; the operative paragraphs go on with their numbers."""
+    for mark in line.marks:
+        if mark.sign is Sign.NUMBER and mark.value == 1 and mark.style.endswith(CHAINED):
+            alone = mark.body >= line.end
+            if line.opening == "r" or (alone and line.leads == "recital"):
+                begun = opened._replace(zone=Zone.PREAMBLE, open=Move.RECITAL, number=1, style=mark.style)
+                yield Option(1.2, Move.RECITAL, begun._replace(tail="" if alone else line.ends), mark)
 
 
 def _without_formula(line: Line, state: State, opened: State) -> Iterator[Option]:
@@ -172,7 +195,7 @@ def note_moves(line: Line, state: State, *, wrapped: bool) -> Iterator[Option]:
             cost -= 0.4
         if bare and not line.gap and not state.apart and state.tail == "" and state.open in PARAGRAPHS:
             cost += 1.0
-        if state.zone is Zone.HEAD:
+        if state.zone is Zone.HEAD or (bare and state.open is Move.FORMULA and not state.apart):
             cost += 1.0
         yield Option(
             cost, Move.NOTE, state._replace(apart=True, note=mark.value, noting=1 + (mark.body >= line.end)), mark

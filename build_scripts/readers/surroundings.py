@@ -17,6 +17,7 @@ _LONG_LINE = 45
 _OWN_SHARE = 0.08
 _TWO_LANGUAGES = 0.3
 _PLENTY = 0.15
+_LED_TO = ("recital", "number", "words")
 _FIGURES = re.compile(r"[0-9]+")
 _RUNNING_HEAD = 120
 _AGAIN = 2
@@ -57,9 +58,9 @@ def look_ahead(lines: list[Line], *, wrapped: bool) -> None:
     following: Line | None = None
     for one in reversed(lines):
         one.ahead = ahead
-        ahead = ahead or (one.formula > 0 and one.ends in (",", ":"))
         if following is not None:
             one.leads = _led(following)
+        ahead = ahead or (one.formula > 0 and (one.ends in (",", ":") or (not one.ends and one.leads in _LED_TO)))
         if one.rule or (one.furniture and not one.formula):
             one.closes, one.chain = one.ends, chain
             chain = chain and not _ends_text(one)
@@ -91,6 +92,8 @@ def _led(following: Line) -> str:
         return "heading"
     if any(mark.sign is Sign.NUMBER and mark.value == 1 and mark.style.endswith(CHAINED) for mark in following.marks):
         return "number"
+    if following.opening in ("r", "b") and not following.marks:
+        return "recital"
     return "words" if following.opening or following.marks else ""
 
 
