@@ -79,17 +79,18 @@ def _second_label(text: str, start: int, end: int, locale: Locale) -> list[int]:
 def _inner_beginnings(text: str, start: int, end: int, locale: Locale, *, dense: bool) -> list[int]:
     """Numbers in a series, recitals and items inside a line; none when it holds too few of them to be more than one
     paragraph. `dense` lines have a formula of their own."""
-    numbers = _numbers(text, start, end, locale)
+    numbers = _numbers(text, start, end, locale, dense=dense)
     begun = [place for place in _places(text, start, end) if _opens(text, place, end, locale, dense=dense)]
     several = dense or len(numbers) > 1 or (numbers and _number(text, start, end, locale)) or (len(begun) > 3 and locale.structure.cased)
     return sorted({*numbers, *begun}) if several else []
 
 
-def _numbers(text: str, start: int, end: int, locale: Locale) -> list[int]:
+def _numbers(text: str, start: int, end: int, locale: Locale, *, dense: bool) -> list[int]:
     places, expected = [], 1 + _number(text, start, end, locale)
     for found in _BEFORE_NUMBER.finditer(text, start, end):
         marks = read_marks(text, found.end(), end, locale)
-        if any(mark.sign is Sign.NUMBER and mark.value == expected for mark in marks):
+        numbers = [mark for mark in marks if mark.sign is Sign.NUMBER and mark.value == expected]
+        if any(dense or mark.style.endswith(CHAINED) for mark in numbers):
             places.append(found.end())
             expected += 1
     return places
