@@ -28,6 +28,7 @@ class Structure:
 
     formula: re.Pattern[str]
     enacts: re.Pattern[str]
+    organ: re.Pattern[str]
     annex: re.Pattern[str]
     section: re.Pattern[str]
     draft: re.Pattern[str]
@@ -52,6 +53,7 @@ def read_structure(record: Record) -> Structure:
     assert words is not None, "a locale without the words of structure"
     structure = Structure(
         formula=_formula(words.texts("formula"), words.texts("organs", required=True)),
+        organ=_organ(words.texts("formula"), words.texts("organs")),
         enacts=_begins_inside(words.texts("formula")),
         annex=_starting(words.texts("annex", required=True)),
         section=_starting(words.texts("section", required=True)),
@@ -102,6 +104,12 @@ def _end(form: str) -> str:
 
 def _anywhere(forms: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(f"(?:{_alternatives(forms)})", re.IGNORECASE)
+
+
+def _organ(openings: tuple[str, ...], organs: tuple[str, ...]) -> re.Pattern[str]:
+    """The organ alone, for a formula without its sign that runs on into a verb: The Council recalling that …"""
+    opening = f"(?i:{_alternatives(openings)})\\s*" if openings else ""
+    return re.compile(rf"[*_]*{opening}(?:[^\n,;:.،，；：。0-9]{{0,40}}?\s)??(?:{_alternatives(organs)})(?!\w)")
 
 
 def _begins_inside(openings: tuple[str, ...]) -> re.Pattern[str]:

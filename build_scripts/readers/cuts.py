@@ -39,6 +39,7 @@ def cut_line(text: str, start: int, end: int, locale: Locale) -> Iterator[tuple[
         at = first_word(text, late, end)
     formula = locale.structure.formula.match(text, at, end)
     stop = formula_end(text, formula, end, locale) if formula else 0
+    stop = stop or _verb_after_organ(text, at, end, locale)
     if stop and stop < end:
         cuts.append(stop)
     dense = 0 < stop < end
@@ -50,6 +51,16 @@ def cut_line(text: str, start: int, end: int, locale: Locale) -> Iterator[tuple[
         first, last = trimmed(text, begin, following)
         if first < last:
             yield first, last
+
+
+def _verb_after_organ(text: str, start: int, end: int, locale: Locale) -> int:
+    """Where the organ ends at the beginning of a line whose formula has no sign and runs on into a recital, or 0."""
+    organ = locale.structure.organ.match(text, start, end)
+    if organ is None or not locale.word_space or last_sign(text, start, end) not in (",", ";"):
+        return 0
+    verb = first_word(text, organ.end(), end)
+    runs_on = text[verb : verb + 1].islower() and locale.structure.recitals.match(text, verb)
+    return organ.end() if runs_on and verb > organ.end() else 0
 
 
 def _late_formula(text: str, start: int, end: int, locale: Locale) -> int:

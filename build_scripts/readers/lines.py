@@ -103,7 +103,7 @@ def _line(text: str, start: int, end: int, locale: Locale) -> Line:
         numbered=bool(shape.numbered.match(text, at, end)) and end - at < _HEADING_LENGTH,
         meeting=shape.adopted.search(text, at, min(end, at + _MEETING_WITHIN)) is not None,
         headed=_number_end(text, at, end),
-        opening=_opening(text, bare, locale),
+        opening="" if text[words] in "[(" else _opening(text, bare, locale),
         letters=_LETTER.search(text, bare, end) is not None,
         case=_case(first.group(), locale) if first else "",
         quoted=text[words] in _OPENING_QUOTES,

@@ -103,7 +103,7 @@ def _leads_over(line: Line) -> bool:
 def _against_beginning(line: Line, state: State, evidence: float) -> float:
     """What speaks against a paragraph of words that begins with this line."""
     cost = max(0.0, -evidence) + page_evidence(line) + (0.0 if line.letters else 3.0)
-    if line.formula and line.ends in (",", ":"):
+    if line.formula and (line.ends in (",", ":") or (line.leads and not line.ends)):
         cost += 1.2
     if line.closes == "" and not line.opening and line.end - line.start < _SHORT:
         cost += 1.6 if line.case == "upper" else 0.8
@@ -115,7 +115,7 @@ def _against_beginning(line: Line, state: State, evidence: float) -> float:
 def _by_mark(line: Line, state: State, mark: Mark) -> Iterator[Option]:
     """What the marker of the line may begin: a numbered paragraph, an item, or an item that is numbered like one."""
     if mark.sign is Sign.NUMBER:
-        if line.ahead and not state.formula and state.number and mark.value == state.number + 1:
+        if _before_formula(line, state) and state.number and mark.value == state.number + 1:
             numbered = _opened(line, state, Move.RECITAL)._replace(number=mark.value)
             yield Option(0.1, Move.RECITAL, numbered._replace(tail="" if mark.body >= line.end else line.ends), mark)
         yield from _operative(line, state, mark)
@@ -127,6 +127,12 @@ def _by_mark(line: Line, state: State, mark: Mark) -> Iterator[Option]:
             yield from (one._replace(cost=one.cost + 0.6) for one in _items(line, state, mark))
     elif mark.sign in _ITEM_SIGNS and state.open in PARAGRAPHS:
         yield from _items(line, state, mark)
+
+
+def _before_formula(line: Line, state: State) -> bool:
+    """Whether the recitals of the resolution stand before its formula."""
+    inside = state.sections or state.part is not None or state.formula
+    return line.ahead and state.zone is Zone.PREAMBLE and not inside
 
 
 def _marked(line: Line) -> bool:
@@ -171,6 +177,8 @@ def _is_verb_alone(line: Line) -> bool:
 def _recital(line: Line, state: State, begins: float, *, marked: bool) -> Option:
     closes = _RECITAL_CLOSES[line.closes]
     closes -= (0.3 if line.closes else 0.5) if line.opening == "r" and closes else 0.0
+    if line.opening == "r" and state.open is Move.RECITAL and state.tail == line.closes:
+        closes = min(closes, 0.3)  # The recitals of one text end alike.
     cost = begins + (closes * 0.4 if line.chain else closes) + (3.0 if marked else 0.0)
     if line.opening == "o" and not line.chain:
         cost += 0.5
@@ -217,7 +225,7 @@ def _operative(line: Line, state: State, mark: Mark) -> Iterator[Option]:
         cost += 0.2
     if state.style and mark.style != state.style and not mark.style.startswith("lookalike"):
         cost += 0.8
-    if line.level:
+    if line.level or _before_formula(line, state):
         cost += 0.6
     style = state.style or mark.style.replace("lookalike", "figure")
     after = state._replace(zone=Zone.OPERATIVE, number=mark.value, style=style)

@@ -22,7 +22,7 @@ _ENDS_TEXT = ("adoption line", "vote", "date")
 def head_moves(line: Line, state: State, evidence: float) -> Iterator[Option]:
     """The moves before the enacting formula."""
     opened = state._replace(tail=line.ends, apart=False, noting=0)
-    page = page_evidence(replace(line, repeated=False, head_words=False)) + (0.8 if line.opening and line.ends else 0.0)
+    page = page_evidence(replace(line, repeated=False, head_words=False)) + (0.8 if line.opening and line.closes else 0.0)
     if line.headed and line.headed < line.end:
         yield Option(0.1 + (0.5 if state.titled else 0.0), Move.TITLE, opened._replace(open=Move.TITLE, titled=True))
     if (line.numbered or line.headed >= line.end) and not line.formula:
@@ -238,7 +238,8 @@ def _furniture(line: Line, state: State, kind: str, cost: float) -> Iterator[Opt
     unfinished = state.tail == "" and state.open in PARAGRAPHS and not line.gap and not state.apart
     apart = state._replace(apart=True)
     if state.zone is Zone.HEAD:
-        yield Option(min(cost, 0.3), Move.FURNITURE, apart)
+        words = kind == "masthead" and line.opening in ("r", "b") and line.closes in (",", ";")
+        yield Option(1.5 if words else min(cost, 0.3), Move.FURNITURE, apart)
     elif kind in _ENDS_TEXT:
         finished = 0.0 if state.tail in (".", ";", "") or state.open in HEADINGS else 1.0
         ended = apart._replace(zone=Zone.TAIL, open=Move.CLOSING if kind == "vote" else None, stack=())
