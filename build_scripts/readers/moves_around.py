@@ -238,8 +238,8 @@ def _furniture(line: Line, state: State, kind: str, cost: float) -> Iterator[Opt
     unfinished = state.tail == "" and state.open in PARAGRAPHS and not line.gap and not state.apart
     apart = state._replace(apart=True)
     if state.zone is Zone.HEAD:
-        words = kind == "masthead" and line.opening in ("r", "b") and line.closes in (",", ";")
-        yield Option(1.5 if words else min(cost, 0.3), Move.FURNITURE, apart)
+        words = kind == "masthead" and line.opening in ("r", "b")
+        yield Option(1.2 if words else min(cost, 0.3), Move.FURNITURE, apart)
     elif kind in _ENDS_TEXT:
         finished = 0.0 if state.tail in (".", ";", "") or state.open in HEADINGS else 1.0
         ended = apart._replace(zone=Zone.TAIL, open=Move.CLOSING if kind == "vote" else None, stack=())

@@ -61,7 +61,7 @@ def look_ahead(lines: list[Line], *, wrapped: bool) -> None:
         if following is not None:
             one.leads = _led(following)
         ahead = ahead or (one.formula > 0 and (one.ends in (",", ":") or (not one.ends and one.leads in _LED_TO)))
-        if one.rule or (one.furniture and not one.formula):
+        if one.rule or (one.furniture and not one.formula and not one.opening):
             one.closes, one.chain = one.ends, chain
             chain = chain and not _ends_text(one)
             continue
@@ -80,9 +80,11 @@ def _ends_block(one: Line, following: Line | None, *, wrapped: bool) -> bool:
     """Whether a paragraph may well end with this line."""
     if following is None or following.gap > 0 or following.marks or following.opening:
         return True
+    if any(line.annex or line.section or line.article or line.formula for line in (one, following)):
+        return True
     if wrapped:
         return following.fits and one.ends != ""
-    return one.ends != "" or following.case != "lower"
+    return one.ends != "" or following.case == "upper" or (following.case == "" and following.ends == "")
 
 
 def _led(following: Line) -> str:
