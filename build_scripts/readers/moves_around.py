@@ -59,8 +59,9 @@ def _unknown_organ(line: Line, state: State, opened: State) -> Iterator[Option]:
     recital, in a text that has no other."""
     short = line.end - line.start < _NAME and line.case != "lower" and not (line.marks or line.opening or line.formula)
     if state.titled and short and line.ends == ",":
-        doubt = 1.9 if line.leads == "recital" else 2.4 if line.gap else 3.0
-        yield Option(doubt, Move.FORMULA, opened._replace(zone=Zone.PREAMBLE, open=Move.FORMULA, formula=True))
+        doubt = 1.9 if line.leads == "recital" else 2.4 if line.gap else None
+        if doubt is not None:
+            yield Option(doubt, Move.FORMULA, opened._replace(zone=Zone.PREAMBLE, open=Move.FORMULA, formula=True))
 
 
 def _numbered_recital(line: Line, opened: State) -> Iterator[Option]:
