@@ -92,7 +92,12 @@ def _inner_beginnings(text: str, start: int, end: int, locale: Locale, *, dense:
     paragraph. `dense` lines have a formula of their own."""
     numbers = _numbers(text, start, end, locale, dense=dense)
     begun = [place for place in _places(text, start, end) if _opens(text, place, end, locale, dense=dense)]
-    several = dense or len(numbers) > 1 or (numbers and _number(text, start, end, locale)) or (len(begun) > 3 and locale.structure.cased)
+    several = (
+        dense
+        or len(numbers) > 1
+        or (numbers and _number(text, start, end, locale))
+        or (len(begun) > 3 and locale.structure.cased)
+    )
     return sorted({*numbers, *begun}) if several else []
 
 

@@ -11,12 +11,19 @@ from build_scripts.readers.cuts import cut_line, formula_end
 from build_scripts.readers.furniture import furniture_of
 from build_scripts.readers.line import UNTRANSLATED, Line, Lines
 from build_scripts.readers.lookalikes import fold_lookalikes
-from build_scripts.readers.marks import read_marks
+from build_scripts.readers.marks import Mark, Sign, read_marks
 from build_scripts.readers.signs import first_word, last_sign, trimmed
-from build_scripts.readers.surroundings import look_ahead, mark_foreign, mark_head_words, mark_repeated, measure
+from build_scripts.readers.surroundings import (
+    look_ahead,
+    mark_foreign,
+    mark_head_words,
+    mark_quoting,
+    mark_repeated,
+    measure,
+)
 
 _RULE = re.compile(r"(?:\\?_|-{3,}|\*{3,}|_{3,}|—{2,}|(?:[*_-] ){2,}[*_-]|\\?_(?:\\?_){2,}|=-{3,}|={3,})[ \t\r_]*")
-_OPENING_QUOTES = "“\"«„"
+_OPENING_QUOTES = '“"«„'
 _UNQUOTES = re.compile(r"[”\"»“]\W*(?:[0-9]{1,3}\W*)?$")
 _QUOTE_WITHIN = 8
 _DASH = re.compile(r"(?:[-–—•·‐>][ \t\u00a0]+)+(?=[^\W_]|[“\"«„])")
@@ -61,6 +68,7 @@ def read_lines(text: str, locale: Locale) -> Lines:
         blank = 0
     measure(text, read, locale)
     look_ahead(read.lines, wrapped=read.wrapped)
+    mark_quoting(text, read.lines, locale)
     mark_repeated(text, read.lines)
     mark_head_words(text, read.lines)
     mark_foreign(text, read.lines, locale)
@@ -106,6 +114,7 @@ def _line(text: str, start: int, end: int, locale: Locale) -> Line:
         opening="" if text[words] in "[(" else _opening(text, bare, locale),
         letters=_LETTER.search(text, bare, end) is not None,
         case=_case(first.group(), locale) if first else "",
+        dash=Mark(Sign.COUNT, "dash", 0, dash.group().strip(), words) if dash else None,
         quoted=text[words] in _OPENING_QUOTES,
         unquotes=_UNQUOTES.search(text, max(words + 1, end - _QUOTE_WITHIN), end) is not None,
         ends=_last_sign(text, start, end, locale),

@@ -88,6 +88,8 @@ _CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя"
 _ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
 # How the style of a number ends that stands before a paragraph of its own: `1.` `1 -` `一、`.
 SURE_NOTES = ("sup", "foot", "raised")
+# What speaks against a marker that has a wrong value in its right place, in the unit of `readers/state`.
+WRONG_LABEL = 2.8
 CHAINED = ("_.", "_-", "_、")
 _CLOSERS = {
     **dict.fromkeys("‘’'\"”", "'"),

@@ -6,16 +6,17 @@ texts of the tests read as a careful person reads them; none is tied to a langua
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
+from build_scripts.readers.evidence import page_evidence
 from build_scripts.readers.line import Line
-from build_scripts.readers.marks import CHAINED, SURE_NOTES, Mark, Sign
+from build_scripts.readers.marks import CHAINED, SURE_NOTES, WRONG_LABEL, Mark, Sign
+from build_scripts.readers.moves_items import dashed_moves, item_moves
 from build_scripts.readers.state import HEADINGS, PARAGRAPHS, Move, Option, State, Zone
 
 _ITEM_SIGNS = (Sign.LETTER, Sign.ROMAN, Sign.COUNT)
-_WRONG_LABEL = 2.8
 _HEADING_LENGTH = 160
 _SHORT = 40
+_STANDS_ALONE = 3.4
 _NUMBER_STYLES = {
     "figure_.": 0.0,
     "figure_-": 0.0,
@@ -26,40 +27,6 @@ _NUMBER_STYLES = {
 }
 _RECITAL_CLOSES = {",": 0.0, ";": 0.6, ":": 0.4, "": 0.9, ".": 1.2}
 _PLAIN_CLOSES = {";": 0.0, ".": 0.0, ":": 0.1, "": 1.3, ",": 2.5}
-
-
-def break_evidence(line: Line, state: State, *, wrapped: bool) -> float:
-    """How much speaks for a paragraph that begins with this line (above 0) or goes on with it (below 0)."""
-    if state.within:
-        return -1.0
-    if state.apart:
-        # Right under a footnote its next line stands; the rest of a cut paragraph is told by its missing end.
-        evidence = 0.0 if line.gap or not state.noting else 1.5
-    elif line.gap or line.level:
-        evidence = 2.5
-    elif line.cut:
-        evidence = 0.5
-    elif wrapped:
-        evidence = 1.2 if line.fits else -1.2
-    else:
-        evidence = 2.0
-    if state.open in HEADINGS or state.open in (Move.FORMULA, Move.DRAFT):
-        evidence -= 0.8 if line.case == "lower" else 0.0
-        bare = not (line.ends or line.opening or line.marks)
-        evidence -= 2.5 if state.open is Move.FORMULA and not state.tail and bare else 0.0
-    else:
-        evidence += {"": -3.2, ",": 0.3, ":": 0.8}.get(state.tail, 1.5)
-    small = -0.8 if state.tail in (".", ";") and state.stack else -1.5
-    if state.open is Move.FORMULA and line.opening == "r" and line.cut:
-        small = 0.8  # "The Council, having considered …, decides": one sentence, in which a recital begins.
-    evidence += {"lower": small, "upper": 0.5}.get(line.case, 0.0)
-    return evidence + (1.4 if line.opening and line.case != "lower" else 0.0)
-
-
-def page_evidence(line: Line) -> float:
-    """How much a line looks like page furniture: what speaks against reading it as words."""
-    evidence = 1.5 - line.furniture[1] if line.furniture is not None else 0.0
-    return evidence + (0.8 if line.repeated or line.head_words else 0.0) + (1.0 if line.foreign else 0.0)
 
 
 def body_moves(line: Line, state: State, evidence: float) -> Iterator[Option]:
@@ -80,11 +47,13 @@ def body_moves(line: Line, state: State, evidence: float) -> Iterator[Option]:
         yield from _by_mark(line, state, mark)
     if state.stack and not marked:
         yield _wrap_up(line, state, begins)
-    if not line.marks and line.ends == "" and line.end - line.start < _HEADING_LENGTH and state.tail:
-        yield _subheading(line, state)
-    elif _leads_over(line) and state.zone is Zone.PREAMBLE:
+    if line.dash is not None and state.open in PARAGRAPHS:
+        yield from dashed_moves(line, state, line.dash)
+    if _leads_over(line) and state.zone is Zone.PREAMBLE:
         # "Now, therefore," leads over to a formula that comes after the recitals.
         yield Option(0.2, Move.SUBHEADING, _opened(line, state, Move.SUBHEADING)._replace(tail=""))
+    elif not line.marks and line.ends == "" and line.end - line.start < _HEADING_LENGTH and state.tail:
+        yield _subheading(line, state, evidence)
 
 
 def _farthest(line: Line, state: State) -> float:
@@ -105,6 +74,8 @@ def _against_beginning(line: Line, state: State, evidence: float) -> float:
     cost = max(0.0, -evidence) + page_evidence(line) + (0.0 if line.letters else 3.0)
     if line.formula and (line.ends in (",", ":") or (line.leads and not line.ends)):
         cost += 1.2
+    if line.dash is not None and (state.tail == ":" or any(style == line.dash.style for style, _ in state.stack)):
+        cost += 0.8
     if line.closes == "" and not line.opening and line.end - line.start < _SHORT:
         cost += 1.6 if line.case == "upper" else 0.8
     if any(mark.sign is Sign.NOTE and mark.style != "bracket(_)" for mark in line.marks):
@@ -124,9 +95,9 @@ def _by_mark(line: Line, state: State, mark: Mark) -> Iterator[Option]:
             and state.open in PARAGRAPHS
             and (state.stack or (state.tail == ":" and state.number > 0))
         ):
-            yield from (one._replace(cost=one.cost + 0.6) for one in _items(line, state, mark))
+            yield from (one._replace(cost=one.cost + 0.6) for one in item_moves(line, state, mark))
     elif mark.sign in _ITEM_SIGNS and state.open in PARAGRAPHS:
-        yield from _items(line, state, mark)
+        yield from item_moves(line, state, mark)
 
 
 def _before_formula(line: Line, state: State) -> bool:
@@ -203,6 +174,8 @@ def _plain(line: Line, state: State, begins: float, *, marked: bool) -> Option:
     cost += opens_recital if line.opening == "r" else 0.9 if line.opening == "b" and line.closes == ":" else 0.0
     if state.zone is Zone.PREAMBLE:
         cost += 0.4 + (0.4 if state.open is Move.RECITAL and state.tail != "," else 0.0)
+    if state.tail == ":" and line.closes == "," and not line.opening:
+        cost += 1.0  # A list without labels that a colon announced.
     if state.stack:
         cost += 0.4
     zone = state._replace(zone=Zone.OPERATIVE)
@@ -235,7 +208,7 @@ def _operative(line: Line, state: State, mark: Mark) -> Iterator[Option]:
     yield Option(cost + inner + _sequence(mark.value, state), Move.OPERATIVE, option, mark)
     if mark.value != state.number + 1 and mark.style.endswith(CHAINED):
         # A wrong figure in its right place: the series goes on as if it were right.
-        yield Option(cost + _WRONG_LABEL, Move.OPERATIVE, option._replace(number=state.number + 1), mark)
+        yield Option(cost + WRONG_LABEL, Move.OPERATIVE, option._replace(number=state.number + 1), mark)
     if state.outer is not None and state.outer.style and mark.value == state.outer.number + 1:
         outer = state.outer._replace(number=mark.value, note=state.note)
         yield Option(cost + 0.5, Move.OPERATIVE, _opened(line, outer, Move.OPERATIVE)._replace(tail=tail), mark)
@@ -256,43 +229,13 @@ def _sequence(value: int, state: State) -> float:
     return 3.0 if value == state.number else 4.5
 
 
-def _items(line: Line, state: State, mark: Mark) -> Iterator[Option]:
-    base = 0.3 if mark.style.endswith(".") else 0.0
-    if not state.apart and not line.gap and not line.cut and state.tail == "":
-        base += 0.7
-    for depth, (style, value) in enumerate(state.stack):
-        if style == mark.style:
-            cost = base + _item_sequence(mark.value, value) + 0.05 * (len(state.stack) - depth - 1)
-            yield _item(line, state, mark, depth, cost)
-            if mark.value != value + 1 and depth == len(state.stack) - 1:
-                right = replace(mark, value=value + 1)
-                yield _item(line, state, right, depth, base + _WRONG_LABEL)._replace(mark=mark)
-    if all(style != mark.style for style, _ in state.stack):
-        cost = base + (0.1 if state.tail == ":" else 0.4) + (0.0 if mark.value == 1 else 3.0 + 0.2 * min(mark.value, 9))
-        yield _item(line, state, mark, len(state.stack), cost + (0.2 if state.open is Move.RECITAL else 0.0))
-
-
-def _item_sequence(value: int, before: int) -> float:
-    if value == before + 1:
-        return 0.0
-    return 2.0 + 0.4 * min(value - before, 9) if value > before else 3.0 if value == before else 4.0
-
-
-def _item(line: Line, state: State, mark: Mark, depth: int, cost: float) -> Option:
-    stack = (*state.stack[:depth], (mark.style, mark.value))
-    tail = "" if mark.body >= line.end else line.ends
-    within = state.within and not line.unquotes
-    opened = state._replace(open=Move.ITEM, tail=tail, apart=False, noting=0, stack=stack, within=within)
-    return Option(cost, Move.ITEM, opened, mark, depth)
-
-
 def _wrap_up(line: Line, state: State, begins: float) -> Option:
     cost = begins + {"lower": 0.3, "upper": 1.8}.get(line.case, 0.9) + (0.8 if line.closes == "" else 0.0)
     return Option(cost, Move.WRAP_UP, _opened(line, state, Move.WRAP_UP))
 
 
-def _subheading(line: Line, state: State) -> Option:
-    cost = 0.3 if line.level else 1.6 if line.gap or not line.fits else 1.9
+def _subheading(line: Line, state: State, evidence: float) -> Option:
+    cost = 0.3 if line.level else 1.6 if line.gap or not line.fits or evidence >= _STANDS_ALONE else 1.9
     if line.case == "lower" or line.opening:
         cost += 2.0
     return Option(cost, Move.SUBHEADING, _opened(line, state, Move.SUBHEADING)._replace(tail=""))

@@ -6,9 +6,9 @@ In: a `Line`, the `State` before it. Out: `Option`s with their costs (see `reade
 from collections.abc import Iterator
 from dataclasses import replace
 
+from build_scripts.readers.evidence import page_evidence
 from build_scripts.readers.line import Line
 from build_scripts.readers.marks import CHAINED, Mark, Sign
-from build_scripts.readers.moves import page_evidence
 from build_scripts.readers.state import HEADINGS, PARAGRAPHS, Move, Option, State, Zone
 
 _NOTE_STYLES = {"sup": 0.0, "foot": 0.0, "raised": 0.2, "slash": 0.3, "square": 0.4}
@@ -22,7 +22,8 @@ _ENDS_TEXT = ("adoption line", "vote", "date")
 def head_moves(line: Line, state: State, evidence: float) -> Iterator[Option]:
     """The moves before the enacting formula."""
     opened = state._replace(tail=line.ends, apart=False, noting=0)
-    page = page_evidence(replace(line, repeated=False, head_words=False)) + (0.8 if line.opening and line.closes else 0.0)
+    opens = 0.8 if line.opening and line.closes else 0.0
+    page = page_evidence(replace(line, repeated=False, head_words=False)) + opens
     if line.headed and line.headed < line.end:
         yield Option(0.1 + (0.5 if state.titled else 0.0), Move.TITLE, opened._replace(open=Move.TITLE, titled=True))
     if (line.numbered or line.headed >= line.end) and not line.formula:

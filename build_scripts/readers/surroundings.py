@@ -112,6 +112,16 @@ def _heads_section(one: Line) -> bool:
     )
 
 
+def mark_quoting(text: str, lines: list[Line], locale: Locale) -> None:
+    """A line before which a quotation was opened and not closed, in the paragraph so far."""
+    opens, closes = ("”", "“") if locale.direction == "rtl" else ("“", "”")
+    inside = False
+    for one in lines:
+        one.inside = inside and not (one.gap or one.marks or one.quoted)
+        last = text.rfind(opens, one.start, one.end), text.rfind(closes, one.start, one.end)
+        inside = (one.inside and max(last) < 0) or last[0] > last[1]
+
+
 def mark_repeated(text: str, lines: list[Line]) -> None:
     """Short lines that stand apart and come again and again are running heads."""
     seen: dict[str, int] = {}
