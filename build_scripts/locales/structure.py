@@ -80,7 +80,7 @@ def _letter(one: str) -> str:
     """A letter; one with an accent stands also for the bare one, which old prints and scans have in its place, and an
     Arabic one may bear a sign of its vowel."""
     if "\u0621" <= one <= "\u064a":
-        return f"{one}[\u064b-\u0652]?"
+        return f"{one}[\u064b-\u0652]{{0,2}}"
     bare = unicodedata.normalize("NFD", one)[0]
     return re.escape(one) if bare == one or not bare.isascii() else f"[{one}{bare}]"
 

@@ -20,7 +20,7 @@ def break_evidence(line: Line, state: State, *, wrapped: bool) -> float:
     elif line.cut:
         evidence = 0.5
     elif wrapped:
-        evidence = (1.2 if line.fits else -1.2) - (1.5 if line.inside else 0.0)
+        evidence = (1.2 if line.fits else -1.2) - (1.5 if line.inside or line.under else 0.0)
     else:
         evidence = 2.0
     if state.open in HEADINGS or state.open in (Move.FORMULA, Move.DRAFT):

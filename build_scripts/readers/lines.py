@@ -90,7 +90,8 @@ def _line(text: str, start: int, end: int, locale: Locale) -> Line:
     marks = read_marks(text, words, end, locale, heading=heading is not None)
     dash = _DASH.match(text, words, end) if not marks else None
     words = dash.end() if dash else words
-    bare = first_word(text, max((mark.body for mark in marks), default=words), end)
+    body = max((mark.body for mark in marks), default=words)
+    bare = first_word(text, body, end)
     at = first_word(text, words, end)
     shape = locale.structure
     formula = shape.formula.match(text, at, end)
@@ -111,7 +112,7 @@ def _line(text: str, start: int, end: int, locale: Locale) -> Line:
         numbered=bool(shape.numbered.match(text, at, end)) and end - at < _HEADING_LENGTH,
         meeting=shape.adopted.search(text, at, min(end, at + _MEETING_WITHIN)) is not None,
         headed=_number_end(text, at, end),
-        opening="" if text[words] in "[(" else _opening(text, bare, locale),
+        opening="" if text[body : body + 1] in ("[", "(") else _opening(text, bare, locale),
         letters=_LETTER.search(text, bare, end) is not None,
         case=_case(first.group(), locale) if first else "",
         dash=Mark(Sign.COUNT, "dash", 0, dash.group().strip(), words) if dash else None,
@@ -151,7 +152,7 @@ def _opening(text: str, start: int, locale: Locale) -> str:
 def _heading_end(text: str, pattern: re.Pattern[str], start: int, end: int) -> int:
     """Where the words that name a part end, on a line that is short enough for a heading."""
     found = pattern.match(text, start, end)
-    if found is None or end - start > _HEADING_LENGTH or last_sign(text, start, end) in (",", ";"):
+    if found is None or text[start].islower() or end - start > _HEADING_LENGTH or last_sign(text, start, end) in (",", ";"):
         return 0
     return found.end()
 

@@ -83,6 +83,7 @@ _BRANCHES = "子丑寅卯辰巳午未申酉戌亥"
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 # Cyrillic letters that look like Latin ones and stand among these in documents of the UN.
 _LOOKALIKES = {"а": "a", "с": "c", "е": "e", "о": "o", "р": "p", "х": "x", "у": "y", "і": "i"}
+_CAPITALS = {"А": 1, "В": 2, "С": 3, "Е": 5}
 _CYRILLIC_LIKE = {latin: cyrillic for cyrillic, latin in _LOOKALIKES.items()}
 _CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя"
 _ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
@@ -217,12 +218,16 @@ def _of_letters(token: str, closed: str, locale: Locale) -> Iterator[tuple[Sign,
         yield Sign.LETTER, "arabic", _ABJAD.index(bare) + 1
         return
     small = bare if len(bare) == 1 else ""
+    if token.isupper() and closed == ".":
+        small = ""
     if small in _LOOKALIKES and small:
         yield Sign.LETTER, "latin", ord(_LOOKALIKES[small]) - 96
     if small and small in _CYRILLIC and token == bare:
         yield Sign.LETTER, "cyrillic", _CYRILLIC.index(small) + 1
-    if token.isupper() and small and small in _CYRILLIC:
-        yield Sign.SECTION, "cyrillic", _CYRILLIC.index(small) + 1
+    if token.isupper() and bare in _CYRILLIC:
+        yield Sign.SECTION, "cyrillic", _CYRILLIC.index(bare) + 1
+    if token in _CAPITALS:
+        yield Sign.SECTION, "capital", _CAPITALS[token]
 
 
 @lru_cache(maxsize=256)

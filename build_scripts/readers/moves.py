@@ -76,6 +76,8 @@ def _against_beginning(line: Line, state: State, evidence: float) -> float:
         cost += 1.2
     if line.dash is not None and (state.tail == ":" or any(style == line.dash.style for style, _ in state.stack)):
         cost += 0.8
+    if line.under and state.noting:
+        cost += 2.0
     if line.closes == "" and not line.opening and line.end - line.start < _SHORT:
         cost += 1.6 if line.case == "upper" else 0.8
     if any(mark.sign is Sign.NOTE and mark.style != "bracket(_)" for mark in line.marks):
@@ -190,7 +192,7 @@ def _operative(line: Line, state: State, mark: Mark) -> Iterator[Option]:
     alone = mark.body >= line.end
     bare = 1.0 if alone else 2.5
     cost = _NUMBER_STYLES.get(mark.style, bare if mark.style == "figure_" else 1.5)
-    if mark.style == state.style and mark.style != "figure_":
+    if mark.style == state.style and mark.style != "figure_" and not alone:
         cost = min(cost, 0.2)
     if not state.apart and not line.gap and state.tail == "" and state.open in PARAGRAPHS:
         cost += 1.2

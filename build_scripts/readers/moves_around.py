@@ -101,7 +101,8 @@ def formula_moves(line: Line, state: State) -> Iterator[Option]:
         zone=Zone.PREAMBLE, open=Move.FORMULA, tail=line.ends, apart=False, formula=True, stack=(), noting=0
     )
     if state.zone is Zone.HEAD or not state.formula:
-        doubt += 0.8 if line.ahead and not line.ends else 0.0
+        if line.ahead and not line.ends and line.leads not in ("recital", "number", "words"):
+            doubt += 1.6 if line.furniture else 0.8  # The organ stands in the masthead; its formula comes yet.
         yield Option(doubt + (0.4 if state.open is Move.RECITAL else 0.0), Move.FORMULA, begun)
     elif state.open in (Move.SECTION, Move.ANNEX, Move.TITLE, Move.SUBHEADING):
         yield Option(doubt + 0.2, Move.FORMULA, begun._replace(number=0, style=""))
@@ -203,7 +204,7 @@ def note_moves(line: Line, state: State, *, wrapped: bool) -> Iterator[Option]:
             cost, Move.NOTE, state._replace(apart=True, note=mark.value, noting=1 + (mark.body >= line.end)), mark
         )
     if state.noting and not line.level:
-        cost = (1.6 if line.gap else 0.2 if wrapped or line.case == "lower" else 0.9) + (0.0 if line.letters else 1.0)
+        cost = (1.6 if line.gap else 0.2 if wrapped or line.case == "lower" else 0.9) + (0.0 if line.letters or (wrapped and not line.gap) else 1.0)
         if line.opening or any(mark.sign is not Sign.NOTE for mark in line.marks):
             cost += 0.8
         if state.noting > 1:
@@ -229,7 +230,8 @@ def page_moves(line: Line, state: State) -> Iterator[Option]:
         yield Option(0.2, Move.FURNITURE, state._replace(noting=0))
     if state.zone is Zone.TAIL:
         heads_annex = 5.0 if line.annex and line.end - line.annex < _LABEL else 0.0
-        yield Option(0.5 + heads_annex, Move.OTHER, state._replace(noting=0))
+        again = 0.35 if state.open is Move.OTHER and line.under else 0.0
+        yield Option(0.5 - again + heads_annex, Move.OTHER, state._replace(noting=0, open=Move.OTHER))
     elif state.zone is Zone.OTHER:
         yield Option(0.2, Move.OTHER, state._replace(noting=0))
     elif state.zone is not Zone.HEAD:

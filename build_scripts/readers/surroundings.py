@@ -18,6 +18,8 @@ _OWN_SHARE = 0.08
 _TWO_LANGUAGES = 0.3
 _PLENTY = 0.15
 _LED_TO = ("recital", "number", "words")
+_ENOUGH = 4
+_NEARLY_ALL = 0.7
 _FIGURES = re.compile(r"[0-9]+")
 _RUNNING_HEAD = 120
 _AGAIN = 2
@@ -46,10 +48,18 @@ def measure(text: str, read: Lines, locale: Locale) -> None:
         least = min(one.gap for one in bodies[1:])
         for one in read.lines:
             one.gap = max(0, one.gap - max(least, 1))
+    parted = read.wrapped and _parted(read.lines)
     for before, one in zip(read.lines, read.lines[1:], strict=False):
         word = _FIRST_WORD.match(text, one.start, one.end) if locale.word_space else None
         need = (word.end() - word.start() + 1) if word else 2
+        one.under = parted and one.gap == 0
         one.fits = (before.end - before.start) + need < 0.9 * width
+
+
+def _parted(lines: list[Line]) -> bool:
+    """Whether the paragraphs of a text have empty lines between them: nearly all that surely begin one do."""
+    begun = [one for before, one in pairwise(lines) if one.opening and before.ends and not before.furniture]
+    return len(begun) >= _ENOUGH and sum(one.gap > 0 for one in begun) >= _NEARLY_ALL * len(begun)
 
 
 def look_ahead(lines: list[Line], *, wrapped: bool) -> None:
