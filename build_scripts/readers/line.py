@@ -17,7 +17,7 @@ class Line:
     meeting, `dash` is the sign of a list without labels; `opening`, `case` and `quoted` tell how its words begin,
     `ends` and `unquotes` how they end; `foreign` that it is in another language; `cut` that it is a piece of a line.
     By the lines around it: `gap` empty lines before it; `inside`, a quotation is still open before it; `under`, it
-    stands right under another in a text whose paragraphs have empty lines between them; `fits`, its
+    stands right under another in a text whose paragraphs have empty lines between them, or an indent; `fits`, its
     first word would have had room on the line before; `closes`, the class of the sign that ends its block; `chain`,
     numbers follow; `ahead`, a formula follows; `leads`, what follows it at once; `repeated` and `head_words`, it comes
     again or repeats the title.

@@ -152,7 +152,12 @@ def _opening(text: str, start: int, locale: Locale) -> str:
 def _heading_end(text: str, pattern: re.Pattern[str], start: int, end: int) -> int:
     """Where the words that name a part end, on a line that is short enough for a heading."""
     found = pattern.match(text, start, end)
-    if found is None or text[start].islower() or end - start > _HEADING_LENGTH or last_sign(text, start, end) in (",", ";"):
+    if (
+        found is None
+        or text[start].islower()
+        or end - start > _HEADING_LENGTH
+        or last_sign(text, start, end) in (",", ";")
+    ):
         return 0
     return found.end()
 

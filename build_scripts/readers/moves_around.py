@@ -204,7 +204,9 @@ def note_moves(line: Line, state: State, *, wrapped: bool) -> Iterator[Option]:
             cost, Move.NOTE, state._replace(apart=True, note=mark.value, noting=1 + (mark.body >= line.end)), mark
         )
     if state.noting and not line.level:
-        cost = (1.6 if line.gap else 0.2 if wrapped or line.case == "lower" else 0.9) + (0.0 if line.letters or (wrapped and not line.gap) else 1.0)
+        cost = (1.6 if line.gap else 0.2 if wrapped or line.case == "lower" else 0.9) + (
+            0.0 if line.letters or (wrapped and not line.gap) else 1.0
+        )
         if line.opening or any(mark.sign is not Sign.NOTE for mark in line.marks):
             cost += 0.8
         if state.noting > 1:

@@ -5,6 +5,7 @@ line ends are wraps, what closes a block, whether a series of numbers follows, w
 """
 
 import re
+from collections.abc import Callable
 from itertools import pairwise
 from statistics import quantiles
 
@@ -20,6 +21,7 @@ _PLENTY = 0.15
 _LED_TO = ("recital", "number", "words")
 _ENOUGH = 4
 _NEARLY_ALL = 0.7
+_ALL_BUT_FEW = 0.9
 _FIGURES = re.compile(r"[0-9]+")
 _RUNNING_HEAD = 120
 _AGAIN = 2
@@ -48,18 +50,31 @@ def measure(text: str, read: Lines, locale: Locale) -> None:
         least = min(one.gap for one in bodies[1:])
         for one in read.lines:
             one.gap = max(0, one.gap - max(least, 1))
-    parted = read.wrapped and _parted(read.lines)
+    gaps = read.wrapped and _parted(read.lines, lambda one: one.gap > 0, _NEARLY_ALL)
+    indented = _indented(text, read.lines) if read.wrapped and not gaps else set()
+    indents = bool(indented) and _parted(read.lines, lambda one: one.start in indented, _ALL_BUT_FEW)
     for before, one in zip(read.lines, read.lines[1:], strict=False):
         word = _FIRST_WORD.match(text, one.start, one.end) if locale.word_space else None
         need = (word.end() - word.start() + 1) if word else 2
-        one.under = parted and one.gap == 0
+        one.under = (gaps and one.gap == 0) or (indents and one.start not in indented)
         one.fits = (before.end - before.start) + need < 0.9 * width
 
 
-def _parted(lines: list[Line]) -> bool:
-    """Whether the paragraphs of a text have empty lines between them: nearly all that surely begin one do."""
+def _parted(lines: list[Line], apart: Callable[[Line], bool], share: float) -> bool:
+    """Whether the paragraphs of a text stand apart in some way: nearly all lines that surely begin one do."""
     begun = [one for before, one in pairwise(lines) if one.opening and before.ends and not before.furniture]
-    return len(begun) >= _ENOUGH and sum(one.gap > 0 for one in begun) >= _NEARLY_ALL * len(begun)
+    return len(begun) >= _ENOUGH and sum(apart(one) for one in begun) >= share * len(begun)
+
+
+def _indented(text: str, lines: list[Line]) -> set[int]:
+    """Where the lines begin that stand further in than one beside them, as the first one of a paragraph does."""
+    indents = [0 if one.cut else _spaces(text[text.rfind("\n", 0, one.start) + 1 : one.start]) for one in lines]
+    beside = [min(before, after) for before, after in zip([0, *indents], [*indents[1:], 0], strict=False)]
+    return {one.start for one, own, least in zip(lines, indents, beside, strict=True) if own > least + 1}
+
+
+def _spaces(margin: str) -> int:
+    return sum({"\t": 4, "\u3000": 2, " ": 1, "\u00a0": 1}.get(one, 0) for one in margin)
 
 
 def look_ahead(lines: list[Line], *, wrapped: bool) -> None:
@@ -88,7 +103,11 @@ def look_ahead(lines: list[Line], *, wrapped: bool) -> None:
 
 def _ends_block(one: Line, following: Line | None, *, wrapped: bool) -> bool:
     """Whether a paragraph may well end with this line."""
-    if following is None or following.gap > 0 or following.marks or following.opening:
+    if following is None or following.gap > 0:
+        return True
+    marked = any(not mark.style.endswith("_") for mark in following.marks) if wrapped else bool(following.marks)
+    opens = bool(following.opening) and (not wrapped or (one.ends != "" and following.case != "lower"))
+    if marked or opens:
         return True
     if any(line.annex or line.section or line.article or line.formula for line in (one, following)):
         return True
