@@ -51,12 +51,12 @@ def measure(text: str, read: Lines, locale: Locale) -> None:
         for one in read.lines:
             one.gap = max(0, one.gap - max(least, 1))
     gaps = read.wrapped and _parted(read.lines, lambda one: one.gap > 0, _NEARLY_ALL)
-    indented = _indented(text, read.lines) if read.wrapped and not gaps else set()
-    indents = bool(indented) and _parted(read.lines, lambda one: one.start in indented, _ALL_BUT_FEW)
+    first, under = _indented(text, read.lines) if read.wrapped and not gaps else (set(), set())
+    indents = bool(first) and _parted(read.lines, lambda one: one.start in first, _ALL_BUT_FEW)
     for before, one in zip(read.lines, read.lines[1:], strict=False):
         word = _FIRST_WORD.match(text, one.start, one.end) if locale.word_space else None
         need = (word.end() - word.start() + 1) if word else 2
-        one.under = (gaps and one.gap == 0) or (indents and one.start not in indented)
+        one.under = (gaps and one.gap == 0) or (indents and one.start in under)
         one.fits = (before.end - before.start) + need < 0.9 * width
 
 
@@ -66,11 +66,19 @@ def _parted(lines: list[Line], apart: Callable[[Line], bool], share: float) -> b
     return len(begun) >= _ENOUGH and sum(apart(one) for one in begun) >= share * len(begun)
 
 
-def _indented(text: str, lines: list[Line]) -> set[int]:
-    """Where the lines begin that stand further in than one beside them, as the first one of a paragraph does."""
+def _indented(text: str, lines: list[Line]) -> tuple[set[int], set[int]]:
+    """Where the lines begin that stand further in than one beside them, as the first one of a paragraph does, and those
+    that stand further out than the last such line."""
     indents = [0 if one.cut else _spaces(text[text.rfind("\n", 0, one.start) + 1 : one.start]) for one in lines]
     beside = [min(before, after) for before, after in zip([0, *indents], [*indents[1:], 0], strict=False)]
-    return {one.start for one, own, least in zip(lines, indents, beside, strict=True) if own > least + 1}
+    first, under, level = set[int](), set[int](), 0
+    for one, own, least in zip(lines, indents, beside, strict=True):
+        if own > least + 1:
+            first.add(one.start)
+            level = own
+        elif own < level - 1:
+            under.add(one.start)
+    return first, under
 
 
 def _spaces(margin: str) -> int:
