@@ -86,6 +86,9 @@ def _without_formula(line: Line, state: State, opened: State) -> Iterator[Option
     if line.meeting and (line.ends == ":" or (line.closes == "." and line.end - line.start > _SENTENCE)):
         # A decision in the past tense: "At its 5th plenary meeting, on 3 May 2001, the Council: (a) Decided …"
         yield Option(1.0, Move.PLAIN, began._replace(open=Move.PLAIN))
+    if line.formula and line.ends == ":" and line.leads == "item":
+        # "The Council: (a) Takes note …": a decision whose paragraphs are the items of one sentence.
+        yield Option(0.8, Move.PLAIN, began._replace(open=Move.PLAIN))
     if line.opening and line.closes in (";", ".", ":") and not line.chain:
         yield Option(2.8, Move.PLAIN, began._replace(open=Move.PLAIN))
 
@@ -101,7 +104,7 @@ def formula_moves(line: Line, state: State) -> Iterator[Option]:
         zone=Zone.PREAMBLE, open=Move.FORMULA, tail=line.ends, apart=False, formula=True, stack=(), noting=0
     )
     if state.zone is Zone.HEAD or not state.formula:
-        if line.ahead and not line.ends and line.leads not in ("recital", "number", "words"):
+        if line.ahead and not line.ends and line.leads not in ("recital", "number", "item", "words"):
             doubt += 1.6 if line.furniture else 0.8  # The organ stands in the masthead; its formula comes yet.
         yield Option(doubt + (0.4 if state.open is Move.RECITAL else 0.0), Move.FORMULA, begun)
     elif state.open in (Move.SECTION, Move.ANNEX, Move.TITLE, Move.SUBHEADING):

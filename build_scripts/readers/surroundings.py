@@ -18,7 +18,8 @@ _LONG_LINE = 45
 _OWN_SHARE = 0.08
 _TWO_LANGUAGES = 0.3
 _PLENTY = 0.15
-_LED_TO = ("recital", "number", "words")
+_LED_TO = ("recital", "number", "item", "words")
+_ITEM_SIGNS = (Sign.LETTER, Sign.ROMAN, Sign.COUNT)
 _ENOUGH = 4
 _NEARLY_ALL = 0.7
 _ALL_BUT_FEW = 0.9
@@ -131,6 +132,8 @@ def _led(following: Line) -> str:
         return "heading"
     if any(mark.sign is Sign.NUMBER and mark.value == 1 and mark.style.endswith(CHAINED) for mark in following.marks):
         return "number"
+    if any(mark.sign in _ITEM_SIGNS and mark.value == 1 and mark.style.endswith(")") for mark in following.marks):
+        return "item"
     if following.opening in ("r", "b") and not following.marks:
         return "recital"
     return "words" if following.opening or following.marks else ""
