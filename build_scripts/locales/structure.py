@@ -8,6 +8,7 @@ for any letters, spaces and figures, `#` for a figure; case does not matter, spa
     adopted    the meeting and date line: plenary meeting · séance plénière
     vote       In favour · Votes contre
     masthead   Distr. · Original: * · Agenda item #
+    conjunctions    what may stand after the sign of the last paragraph but one: "…; and"
     common, others    the commonest words of the language, and those of the other languages of its script
     recitals, operatives    first words of paragraphs, as evidence of where one begins, never of what it is
 """
@@ -40,6 +41,7 @@ class Structure:
     masthead: re.Pattern[str]
     recitals: re.Pattern[str]
     operatives: re.Pattern[str]
+    links: re.Pattern[str]
     common: frozenset[str]
     others: frozenset[str]
     letter: re.Pattern[str]
@@ -66,6 +68,7 @@ def read_structure(record: Record) -> Structure:
         masthead=_starting(words.texts("masthead", required=True)),
         recitals=_starting(words.texts("recitals", required=True)),
         operatives=_starting(words.texts("operatives", required=True)),
+        links=re.compile(rf"(?<=[;；؛])\s*(?:{_alternatives(words.texts('conjunctions', required=True))})$"),
         common=frozenset(words.texts("common", required=True)),
         others=frozenset(words.texts("others")),
         letter=re.compile(f"[{words.text('script')}]"),

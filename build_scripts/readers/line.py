@@ -19,7 +19,8 @@ class Line:
     By the lines around it: `gap` empty lines before it; `inside`, a quotation is still open before it; `under`, it
     stands right under another in a text whose paragraphs have empty lines between them, or an indent; `fits`, its
     first word would have had room on the line before; `closes`, the class of the sign that ends its block; `chain`,
-    numbers follow; `ahead`, a formula follows; `leads`, what follows it at once; `repeated` and `head_words`, it comes
+    numbers follow; `ahead`, a formula follows; `heir`,
+    the letter of the next lettered recital; `leads`, what follows it at once; `repeated` and `head_words`, it comes
     again or repeats the title.
     """
 
@@ -57,6 +58,7 @@ class Line:
     head_words: bool = False
     leads: str = ""
     ahead: bool = False
+    heir: int = 0
 
 
 @dataclass(slots=True)

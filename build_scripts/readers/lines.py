@@ -48,6 +48,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 _HEADING_LENGTH = 200
 _MEETING_WITHIN = 120
 _ORDINAL = 12
+_LINK_WITHIN = 8
 _ENOUGH_LETTERS = 12
 
 
@@ -79,7 +80,8 @@ def _last_sign(text: str, start: int, end: int, locale: Locale) -> str:
     """The class of the last sign; a line that ends in naming a draft announces it, with or without its colon."""
     if text.endswith(UNTRANSLATED, start, end):
         return ";" if end - start > len(UNTRANSLATED) else ","
-    sign = last_sign(text, start, end)
+    linked = locale.structure.links.search(text, max(start, end - _LINK_WITHIN), end)
+    sign = last_sign(text, start, linked.start() if linked else end)
     announced = end - start > 8 and locale.structure.announces.search(text, max(start, end - 30), end)
     return ":" if announced else sign
 

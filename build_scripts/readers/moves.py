@@ -87,10 +87,11 @@ def _against_beginning(line: Line, state: State, evidence: float) -> float:
 
 def _by_mark(line: Line, state: State, mark: Mark) -> Iterator[Option]:
     """What the marker of the line may begin: a numbered paragraph, an item, or an item that is numbered like one."""
+    yield from _lettered_recital(line, state, mark)
     if mark.sign is Sign.NUMBER:
         if _before_formula(line, state) and state.number and mark.value == state.number + 1:
             numbered = _opened(line, state, Move.RECITAL)._replace(number=mark.value)
-            yield Option(0.1, Move.RECITAL, numbered._replace(tail="" if mark.body >= line.end else line.ends), mark)
+            yield Option(0.0, Move.RECITAL, numbered._replace(tail="" if mark.body >= line.end else line.ends), mark)
         yield from _operative(line, state, mark)
         if (
             state.zone is Zone.OPERATIVE
@@ -100,6 +101,14 @@ def _by_mark(line: Line, state: State, mark: Mark) -> Iterator[Option]:
             yield from (one._replace(cost=one.cost + 0.6) for one in item_moves(line, state, mark))
     elif mark.sign in _ITEM_SIGNS and state.open in PARAGRAPHS:
         yield from item_moves(line, state, mark)
+
+
+def _lettered_recital(line: Line, state: State, mark: Mark) -> Iterator[Option]:
+    """Recitals may bear letters from the formula on: `(a) Recalling …,` `(b) Noting …,`."""
+    first = mark.value == 1 and state.open is Move.FORMULA and line.opening in ("r", "b") and line.heir == 2
+    if mark.sign is Sign.LETTER and state.zone is Zone.PREAMBLE and (first or mark.value == state.letter + 1 > 1):
+        recital = _opened(line, state, Move.RECITAL)._replace(letter=mark.value)
+        yield Option(0.2 if first else 0.0, Move.RECITAL, recital, mark)
 
 
 def _before_formula(line: Line, state: State) -> bool:
@@ -153,7 +162,7 @@ def _recital(line: Line, state: State, begins: float, *, marked: bool) -> Option
     if line.opening == "r" and state.open is Move.RECITAL and state.tail == line.closes:
         closes = min(closes, 0.3)  # The recitals of one text end alike.
     cost = begins + (closes * 0.4 if line.chain else closes) + (3.0 if marked else 0.0)
-    if line.opening == "o" and not line.chain:
+    if (line.opening == "o" and not line.chain) or _leads_over(line):
         cost += 0.5
     if state.open is Move.RECITAL and state.tail == ":" and not line.opening:
         cost += 1.9  # What a colon announces is no paragraph of its own, most likely: told, if it is read so at all.
@@ -201,7 +210,7 @@ def _operative(line: Line, state: State, mark: Mark) -> Iterator[Option]:
     if state.style and mark.style != state.style and not mark.style.startswith("lookalike"):
         cost += 0.8
     if line.level or _before_formula(line, state):
-        cost += 0.6
+        cost += 0.6 if line.level else 1.0
     style = state.style or mark.style.replace("lookalike", "figure")
     after = state._replace(zone=Zone.OPERATIVE, number=mark.value, style=style)
     tail = "" if alone else line.ends

@@ -88,10 +88,12 @@ def _spaces(margin: str) -> int:
 
 def look_ahead(lines: list[Line], *, wrapped: bool) -> None:
     """From the end: the sign that closes the block of each line, and whether a numbered series still follows."""
-    closes, chain, ahead = "", False, False
+    closes, chain, ahead, heir = "", False, False, 0
     following: Line | None = None
     for one in reversed(lines):
-        one.ahead = ahead
+        one.ahead, one.heir = ahead, heir
+        if one.opening:
+            heir = next((mark.value for mark in one.marks if mark.sign is Sign.LETTER), heir)
         if following is not None:
             one.leads = _led(following)
         ahead = ahead or (one.formula > 0 and (one.ends in (",", ":") or (not one.ends and one.leads in _LED_TO)))
