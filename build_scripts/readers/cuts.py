@@ -38,8 +38,8 @@ def cut_line(text: str, start: int, end: int, locale: Locale) -> Iterator[tuple[
         cuts.append(late)
         at = first_word(text, late, end)
     formula = locale.structure.formula.match(text, at, end)
-    stop = formula_end(text, formula, end, locale) if formula else 0
-    stop = stop or _verb_after_organ(text, at, end, locale)
+    stop = _verb_after_organ(text, at, end, locale)
+    stop = stop or (formula_end(text, formula, end, locale) if formula else 0)
     if stop and stop < end:
         cuts.append(stop)
     dense = 0 < stop < end

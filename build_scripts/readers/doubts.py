@@ -49,6 +49,8 @@ class Doubts:
     def _series(self, part: PartDraft, begun: dict[int, Step], before: int) -> int:
         """The numbers of a part and of its sections, one after the other. Returns the last one."""
         numbered = any(draft.label for draft in part.operative)
+        recitals = [draft.number for draft in part.preamble if any(one.isdigit() for one in draft.label)]
+        before = max([before, *recitals])
         printed = before
         for draft in part.operative:
             self._items(draft, begun)

@@ -12,6 +12,8 @@ def break_evidence(line: Line, state: State, *, wrapped: bool) -> float:
     """How much speaks for a paragraph that begins with this line (above 0) or goes on with it (below 0)."""
     if state.within:
         return -1.0
+    if state.tail == "#" and state.open is Move.RECITAL:
+        return -3.0  # Its number stood alone.
     if state.apart:
         # Right under a footnote its next line stands; the rest of a cut paragraph is told by its missing end.
         evidence = 0.0 if line.gap or not state.noting else 1.5

@@ -70,7 +70,8 @@ def no_resolution(source: Source, text: Resolution, locale: Locale) -> Diagnosti
     if len(body) >= _SEVERAL and strange > _STRANGE * len(body) and not _series(numbers):
         wrong = f"{strange} of {len(body)} paragraphs neither open nor end as those of a resolution do"
         return _told(source, wrong, "the text of one resolution, in its order")
-    if any(_enacts(one.text, locale) for one in formulas):
+    over_items = [one for one in paragraphs if one.items and last_sign(one.text, 0, len(one.text)) == ":"]
+    if any(_enacts(one.text, locale) for one in (*formulas, *over_items)):
         return None
     opening = sum(_opens(one.text, locale) for one in paragraphs)
     if len({number for number in numbers if number}) > 2 or opening * (3 if formulas else 2) > len(paragraphs):

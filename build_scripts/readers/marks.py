@@ -155,7 +155,7 @@ def _values(
     elif found["cjk"]:
         yield from _of_cjk(found["cjk"], opened, closed, alone=alone)
     elif found["latin"]:
-        wordy = found.endpos - found.end() > _HEADING_LENGTH or found.string[found.endpos - 1] in ";:；："
+        wordy = found.endpos - found.end() > _HEADING_LENGTH or found.string[found.endpos - 1] in ";:.；：。"
         yield from _of_latin(found["latin"], opened, closed, alone=alone, wordy=wordy)
         if closed and locale.structure.letter.match("а"):
             yield from _of_letters(_CYRILLIC_LIKE.get(found["latin"], ""), closed, locale)

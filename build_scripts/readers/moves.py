@@ -91,7 +91,7 @@ def _by_mark(line: Line, state: State, mark: Mark) -> Iterator[Option]:
     if mark.sign is Sign.NUMBER:
         if _before_formula(line, state) and state.number and mark.value == state.number + 1:
             numbered = _opened(line, state, Move.RECITAL)._replace(number=mark.value)
-            yield Option(0.0, Move.RECITAL, numbered._replace(tail="" if mark.body >= line.end else line.ends), mark)
+            yield Option(0.0, Move.RECITAL, numbered._replace(tail="#" if mark.body >= line.end else line.ends), mark)
         yield from _operative(line, state, mark)
         if (
             state.zone is Zone.OPERATIVE
@@ -144,7 +144,12 @@ def _more(line: Line, state: State, cost: float) -> Option:
     quotes = line.quoted and state.tail == ":" and not line.formula and state.open in PARAGRAPHS
     if quotes:
         cost = min(cost, 0.3)  # What a colon announces and quotation marks open is quoted.
-    if state.tail == "#" and line.ends in ("", ".", ":") and line.end - line.start < 320:
+    if (
+        state.tail == "#"
+        and state.open not in PARAGRAPHS
+        and line.ends in ("", ".", ":")
+        and line.end - line.start < 320
+    ):
         cost = 0.2 + (0.6 if line.ends else 0.0) + (1.5 - line.furniture[1] if line.furniture else 0.0)
     tail = line.ends or ("," if state.open is Move.FORMULA else "")  # An organ's name takes two lines at most.
     within = (quotes or state.within) and not line.unquotes
@@ -249,4 +254,6 @@ def _subheading(line: Line, state: State, evidence: float) -> Option:
     cost = 0.3 if line.level else 1.6 if line.gap or not line.fits or evidence >= _STANDS_ALONE else 1.9
     if line.case == "lower" or line.opening:
         cost += 2.0
+    if line.formula and not state.formula:
+        cost += 1.5
     return Option(cost, Move.SUBHEADING, _opened(line, state, Move.SUBHEADING)._replace(tail=""))

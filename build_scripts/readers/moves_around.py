@@ -72,7 +72,7 @@ def _numbered_recital(line: Line, opened: State) -> Iterator[Option]:
             alone = mark.body >= line.end
             if line.opening == "r" or (alone and line.leads == "recital"):
                 begun = opened._replace(zone=Zone.PREAMBLE, open=Move.RECITAL, number=1, style=mark.style)
-                yield Option(1.2, Move.RECITAL, begun._replace(tail="" if alone else line.ends), mark)
+                yield Option(1.2, Move.RECITAL, begun._replace(tail="#" if alone else line.ends), mark)
 
 
 def _without_formula(line: Line, state: State, opened: State) -> Iterator[Option]:
@@ -100,6 +100,8 @@ def formula_moves(line: Line, state: State) -> Iterator[Option]:
     doubt = (0.0 if line.ends == "," else 0.5 if line.ends else 0.4 if line.leads else 1.6) + (
         0.6 if line.opening else 0.0
     )
+    if state.zone is Zone.PREAMBLE and not state.formula and not line.ahead:
+        doubt = max(0.0, doubt - 0.8)  # Some line must be the formula, and no other is left.
     begun = state._replace(
         zone=Zone.PREAMBLE, open=Move.FORMULA, tail=line.ends, apart=False, formula=True, stack=(), noting=0
     )

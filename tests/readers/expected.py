@@ -9,6 +9,8 @@ from . import (
     expected_labels,
     expected_layout,
     expected_markers,
+    expected_marks,
+    expected_openings,
     expected_page_ends,
     expected_page_furniture,
     expected_parts,
@@ -31,4 +33,6 @@ CASES: dict[str, Case] = {
     **expected_whole.CASES,
     **expected_again.CASES,
     **expected_labels.CASES,
+    **expected_openings.CASES,
+    **expected_marks.CASES,
 }
