@@ -15,6 +15,7 @@ from build_scripts.readers.state import Move, Step
 from build_scripts.readers.tree import Addresses, PartDraft, operative_of
 
 _DOUBT = 1.8
+_SEVERAL = 5
 _QUIET = (Move.FURNITURE, Move.RULE, Move.OTHER, Move.CLOSING, Move.MORE_NOTE, Move.NOTE)
 
 
@@ -114,6 +115,11 @@ class Doubts:
             self._warn(where, "no title", "a line that begins with '### '", "mark the title")
         if assembly.body.formula is None and not any(part.formula for part in assembly.body.parts):
             self._warn(where, "no enacting formula", "the line that names the organ", "add it")
+        paragraphs = [step for step in self._steps if step.move in (Move.RECITAL, Move.OPERATIVE, Move.PLAIN)]
+        opening = any(self._lines[step.line].opening for step in paragraphs)
+        if not opening and assembly.body.formula is None and len(paragraphs) >= _SEVERAL:
+            wrong = f"no organ enacts, and none of {len(paragraphs)} paragraphs opens as one of a resolution does"
+            self._warn(where, wrong, "a resolution", "look whether this is a report or another text")
         if not assembly.body.operative and not any(_has_operative(part) for part in assembly.body.parts):
             expected = "a paragraph that begins with '1. '"
             self._found.append(Diagnostic(where, "structure", "no operative paragraph", expected, "number them"))

@@ -14,7 +14,7 @@ class Line:
     By its own words: `marks` are the readings of its marker; `furniture` its kind of page furniture with the doubt;
     `formula`, `annex`, `section`, `article`, `headed` (a number before a title) the offset where these end, or 0;
     `draft` tells that a draft begins, `numbered` a line such as "Resolution 55/25", `meeting` one that names the
-    meeting, `dash` is the sign of a list without labels; `opening`, `case` and `quoted` tell how its words begin,
+    meeting; `letters` that it has any, `lone` that it is one word; `dash` is the sign of a list without labels; `opening`, `case` and `quoted` tell how its words begin,
     `ends` and `unquotes` how they end; `foreign` that it is in another language; `cut` that it is a piece of a line.
     By the lines around it: `gap` empty lines before it; `inside`, a quotation is still open before it; `under`, it
     stands right under another in a text whose paragraphs have empty lines between them, or an indent; `fits`, its
@@ -41,6 +41,7 @@ class Line:
     headed: int
     opening: str
     letters: bool
+    lone: bool
     case: str
     dash: Mark | None
     quoted: bool

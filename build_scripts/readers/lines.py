@@ -49,6 +49,7 @@ _HEADING_LENGTH = 200
 _MEETING_WITHIN = 120
 _ORDINAL = 12
 _LINK_WITHIN = 8
+_SHORT_WORD = 14
 _ENOUGH_LETTERS = 12
 
 
@@ -115,6 +116,7 @@ def _line(text: str, start: int, end: int, locale: Locale) -> Line:
         meeting=shape.adopted.search(text, at, min(end, at + _MEETING_WITHIN)) is not None,
         headed=_number_end(text, at, end),
         opening="" if text[body : body + 1] in ("[", "(") else _opening(text, bare, locale),
+        lone=_is_lone(text[body:end], locale),
         letters=_LETTER.search(text, bare, end) is not None,
         case=_case(first.group(), locale) if first else "",
         dash=Mark(Sign.COUNT, "dash", 0, dash.group().strip(), words) if dash else None,
@@ -123,6 +125,11 @@ def _line(text: str, start: int, end: int, locale: Locale) -> Line:
         ends=_last_sign(text, start, end, locale),
         foreign=_is_foreign(text[start:end], locale),
     )
+
+
+def _is_lone(words: str, locale: Locale) -> bool:
+    """Whether a line is a single short word, in a language that parts words: "Ends." """
+    return bool(locale.word_space) and len(words) < _SHORT_WORD and len(words.split()) == 1 and words != UNTRANSLATED
 
 
 def _whole(stop: int, end: int) -> int:

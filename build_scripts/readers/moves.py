@@ -76,6 +76,8 @@ def _against_beginning(line: Line, state: State, evidence: float) -> float:
         cost += 1.2
     if line.dash is not None and (state.tail == ":" or any(style == line.dash.style for style, _ in state.stack)):
         cost += 0.8
+    if line.lone and line.ends == "." and not line.opening:
+        cost += 1.0
     if line.under and state.noting:
         cost += 2.0
     if line.closes == "" and not line.opening and line.end - line.start < _SHORT:
@@ -89,6 +91,9 @@ def _by_mark(line: Line, state: State, mark: Mark) -> Iterator[Option]:
     """What the marker of the line may begin: a numbered paragraph, an item, or an item that is numbered like one."""
     yield from _lettered_recital(line, state, mark)
     if mark.sign is Sign.NUMBER:
+        first = state.open is Move.FORMULA or (state.open is Move.RECITAL and state.number > 0)
+        if first and state.zone is Zone.PREAMBLE and _reads_as_recital(line) and mark.value == state.number + 1:
+            yield Option(0.3, Move.RECITAL, _opened(line, state, Move.RECITAL)._replace(number=mark.value), mark)
         if _before_formula(line, state) and state.number and mark.value == state.number + 1:
             numbered = _opened(line, state, Move.RECITAL)._replace(number=mark.value)
             yield Option(0.0, Move.RECITAL, numbered._replace(tail="#" if mark.body >= line.end else line.ends), mark)
@@ -109,6 +114,11 @@ def _lettered_recital(line: Line, state: State, mark: Mark) -> Iterator[Option]:
     if mark.sign is Sign.LETTER and state.zone is Zone.PREAMBLE and (first or mark.value == state.letter + 1 > 1):
         recital = _opened(line, state, Move.RECITAL)._replace(letter=mark.value)
         yield Option(0.2 if first else 0.0, Move.RECITAL, recital, mark)
+
+
+def _reads_as_recital(line: Line) -> bool:
+    """Whether a line both opens and ends as a recital does, so that a number makes no operative paragraph of it."""
+    return line.opening == "r" and line.closes == ","
 
 
 def _before_formula(line: Line, state: State) -> bool:
@@ -220,6 +230,7 @@ def _operative(line: Line, state: State, mark: Mark) -> Iterator[Option]:
     after = state._replace(zone=Zone.OPERATIVE, number=mark.value, style=style)
     tail = "" if alone else line.ends
     option = _opened(line, after, Move.OPERATIVE)._replace(tail=tail)
+    cost += 0.8 if _reads_as_recital(line) and state.zone is Zone.PREAMBLE else 0.0
     inner = 0.8 if state.quoted and not line.quoted else 0.0
     yield Option(cost + inner + _sequence(mark.value, state), Move.OPERATIVE, option, mark)
     if mark.value != state.number + 1 and mark.style.endswith(CHAINED):
