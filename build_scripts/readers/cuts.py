@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from build_scripts.locales.locale import Locale
-from build_scripts.readers.marks import CHAINED, Sign, read_marks
+from build_scripts.readers.marks import CHAINED, Mark, Sign, read_marks
 from build_scripts.readers.signs import BLANK, first_word, last_sign, trimmed
 
 _AFTER_SENTENCE = re.compile(r"(?<=[.。\])»”:：—–-])[ \u00a0]+")
@@ -29,8 +29,9 @@ _BEFORE_ITEM = tuple(";:；：؛")
 _LONG = 400
 
 
-def cut_line(text: str, start: int, end: int, locale: Locale) -> Iterator[tuple[int, int]]:
-    """A line, cut after its formula, and at every place where a paragraph may begin when it holds many of them."""
+def cut_line(text: str, start: int, end: int, locale: Locale, *, running: bool = False) -> Iterator[tuple[int, int]]:
+    """A line, cut after its formula, and at every place where a paragraph may begin when it holds many of them.
+    `running` text has begun a paragraph on the line of its formula: others may begin within lines too."""
     cuts = [start]
     at = first_word(text, start, end)
     late = _late_formula(text, at, end, locale)
@@ -42,7 +43,7 @@ def cut_line(text: str, start: int, end: int, locale: Locale) -> Iterator[tuple[
     stop = stop or (formula_end(text, formula, end, locale) if formula else 0)
     if stop and stop < end:
         cuts.append(stop)
-    dense = 0 < stop < end
+    dense = 0 < stop < end or (running and locale.structure.cased and not locale.structure.lower_recitals)
     if end - start > _LONG or dense:
         cuts.extend(_inner_beginnings(text, stop or start, end, locale, dense=dense))
     cuts.extend(_second_label(text, start, end, locale))
@@ -109,7 +110,15 @@ def _numbers(text: str, start: int, end: int, locale: Locale, *, dense: bool) ->
         if any(dense or mark.style.endswith(CHAINED) for mark in numbers):
             places.append(found.end())
             expected += 1
+        elif dense and any(_numbers_operative(text, mark, locale) for mark in marks):
+            places.append(found.end())
     return places
+
+
+def _numbers_operative(text: str, mark: Mark, locale: Locale) -> bool:
+    """Whether a number stands before words that open an operative paragraph."""
+    chained = mark.sign is Sign.NUMBER and mark.style.endswith(CHAINED)
+    return chained and locale.structure.operatives.match(text, mark.body) is not None
 
 
 def _number(text: str, start: int, end: int, locale: Locale) -> int:

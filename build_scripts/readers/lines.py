@@ -56,15 +56,16 @@ _ENOUGH_LETTERS = 12
 def read_lines(text: str, locale: Locale) -> Lines:
     """The lines of a text with their evidence."""
     read = Lines()
-    blank = 0
+    blank, running = 0, False
     text = fold_lookalikes(text, locale)
     for found in re.finditer(r"[^\n]*\n?", text):
         start, end = trimmed(text, found.start(), found.end())
         if start >= end:
             blank += found.end() > found.start()
             continue
-        for place, (begin, stop) in enumerate(cut_line(text, start, end, locale)):
+        for place, (begin, stop) in enumerate(cut_line(text, start, end, locale, running=running)):
             one = _line(text, begin, stop, locale)
+            running = running or (one.formula > 0 and one.ends == "," and stop < end)
             one.gap, one.cut = (blank, False) if place == 0 else (0, True)
             read.lines.append(one)
         blank = 0
