@@ -134,7 +134,8 @@ def _places(text: str, start: int, end: int) -> Iterator[int]:
 def _opens(text: str, place: int, end: int, locale: Locale, *, dense: bool) -> bool:
     """Whether the words at a place open a recital, or an item after a colon or semicolon."""
     at = first_word(text, place, end)
-    after = text[max(0, place - 20) : place].rstrip()[-1:]
+    before = text[max(0, place - 20) : place].rstrip()
+    after = "" if before[-2:-1].isdigit() and before.endswith(".") else before[-1:]
     if locale.structure.recitals.match(text, at):
         return locale.structure.lower_recitals or not text[at : at + 1].islower()
     if dense and locale.structure.cased and after in _BEFORE_OPERATIVE and locale.structure.operatives.match(text, at):

@@ -5,6 +5,8 @@ guessed and a line that found no place are told in their own words; any other st
 told as a doubt, so that no guess is silent.
 """
 
+from itertools import pairwise
+
 from build_scripts.diagnostics import Diagnostic, Severity, Where
 from build_scripts.model.resolution import Kind
 from build_scripts.readers.assembly import Assembly
@@ -25,6 +27,7 @@ class Doubts:
     def __init__(self, source: Source, read: Lines, steps: list[Step]) -> None:
         self._source = source
         self._lines = read.lines
+        self._wrapped = read.wrapped
         self._steps = steps
         self._found: list[Diagnostic] = []
         self._told: set[int] = set()
@@ -44,6 +47,7 @@ class Doubts:
             if draft.kind in (Kind.OPERATIVE, Kind.ITEM) and not draft.length and not draft.untranslated:
                 self._report(step, self._at(draft), f"no words after {draft.label}", "a paragraph", "restore its words")
         self._steps_in_doubt()
+        self._unsure_of_wraps()
         self._missing(assembly)
         return self._found
 
@@ -108,6 +112,19 @@ class Doubts:
             elif step.cost >= _DOUBT and step.line not in self._told and step.move not in _QUIET:
                 wrong = f"read as {step.move.value}, but much speaks against it: {words}"
                 self._warn(where, wrong, "a line whose place is plain", "look at it, and at the lines around it")
+
+    def _unsure_of_wraps(self) -> None:
+        """In wrapped text a recital may begin under a full line that ends in a comma, or its sentence may go on."""
+        places = []
+        for before, step in pairwise(self._steps):
+            line = self._lines[step.line]
+            under = not (line.gap or line.cut or line.fits) and before.state.tail == ","
+            if step.move is Move.RECITAL and before.move in (Move.RECITAL, Move.MORE) and under:
+                places.append(line.start)
+        if self._wrapped and len(places) > 1:
+            wrong = f"{len(places)} of the lines that were taken to begin a recital may go on with the one before"
+            action = "put an empty line before every paragraph"
+            self._warn(self._source.where(places[0]), wrong, "a line that ends before its margin", action)
 
     def _missing(self, assembly: Assembly) -> None:
         where = Where(self._source.file)

@@ -139,7 +139,7 @@ def _against_more(line: Line, state: State) -> float:
     if any(mark.sign is Sign.NOTE and (state.noting or mark.style in SURE_NOTES) for mark in line.marks):
         return 2.5 if line.marks[0].style in SURE_NOTES else 1.2
     if not _marked(line):
-        return 0.0
+        return 0.5 if line.lone and line.gap and line.ends == "." else 0.0
     if state.within:
         return 0.2
     stands = line.gap and any(mark.style.endswith(CHAINED) for mark in line.marks) and state.tail
