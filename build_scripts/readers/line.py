@@ -14,14 +14,14 @@ class Line:
     By its own words: `marks` are the readings of its marker; `furniture` its kind of page furniture with the doubt;
     `formula`, `annex`, `section`, `article`, `headed` (a number before a title) the offset where these end, or 0;
     `draft` tells that a draft begins, `numbered` a line such as "Resolution 55/25", `meeting` one that names the
-    meeting; `letters` that it has any, `lone` that it is one word; `dash` is the sign of a list without labels; `opening`, `case` and `quoted` tell how its words begin,
-    `ends` and `unquotes` how they end; `foreign` that it is in another language; `cut` that it is a piece of a line.
+    meeting; `letters` that it has any, `lone` that it is one word; `dash` is the sign of a list without labels;
+    `opening`, `case` and `quoted` tell how its words begin, `ends` and `unquotes` how they end; `foreign` that it is
+    in another language; `cut` that it is a piece of a line.
     By the lines around it: `gap` empty lines before it; `inside`, a quotation is still open before it; `under`, it
     stands right under another in a text whose paragraphs have empty lines between them, or an indent; `fits`, its
     first word would have had room on the line before; `closes`, the class of the sign that ends its block; `chain`,
-    numbers follow; `ahead`, a formula follows; `heir`,
-    the letter of the next lettered recital; `leads`, what follows it at once; `repeated` and `head_words`, it comes
-    again or repeats the title.
+    numbers follow; `ahead`, a formula follows; `heir`, the letter of the next lettered recital; `leads`, what follows
+    it at once; `repeated` and `head_words`, it comes again or repeats the title.
     """
 
     start: int
