@@ -178,7 +178,7 @@ def _recital(line: Line, state: State, begins: float, *, marked: bool) -> Option
         closes = min(closes, 0.3)  # The recitals of one text end alike.
     cost = begins + (closes * 0.4 if line.chain else closes) + (3.0 if marked else 0.0)
     if (line.opening == "o" and not line.chain) or _leads_over(line):
-        cost += 0.5
+        cost += 1.0 if state.open is Move.FORMULA else 0.5
     if state.open is Move.RECITAL and state.tail == ":" and not line.opening:
         cost += 1.9  # What a colon announces is no paragraph of its own, most likely: told, if it is read so at all.
     if state.part is Move.ANNEX and not state.formula:
