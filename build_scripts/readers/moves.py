@@ -78,8 +78,8 @@ def _against_beginning(line: Line, state: State, evidence: float) -> float:
         cost += 0.8
     if line.lone and line.ends == "." and not line.opening:
         cost += 1.0
-    if line.under and state.noting:
-        cost += 2.0
+    if state.noting and (line.under or not (line.gap or line.fits or line.opening)):
+        cost += 2.0 if line.under else 1.0
     if line.closes == "" and not line.opening and line.end - line.start < _SHORT:
         cost += 1.6 if line.case == "upper" else 0.8
     if any(mark.sign is Sign.NOTE and mark.style != "bracket(_)" for mark in line.marks):
