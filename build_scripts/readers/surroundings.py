@@ -21,6 +21,7 @@ _PLENTY = 0.15
 _LED_TO = ("recital", "number", "item", "words")
 _ITEM_SIGNS = (Sign.LETTER, Sign.ROMAN, Sign.COUNT)
 _ENOUGH = 4
+_MANY = 20
 _NEARLY_ALL = 0.7
 _ALL_BUT_FEW = 0.9
 _FIGURES = re.compile(r"[0-9]+")
@@ -46,7 +47,7 @@ def measure(text: str, read: Lines, locale: Locale) -> None:
     if spaced:
         pairs = list(pairwise(bodies))
     full = sum(1 for a, b in pairs if a.ends == "" and a.end - a.start > 0.62 * width)
-    read.wrapped = width <= limit and full > 0.4 * len(pairs) and len(pairs) > 3
+    read.wrapped = width <= limit and full > (0.3 if len(pairs) > _MANY else 0.4) * len(pairs) and len(pairs) > 3
     if read.wrapped and spaced:
         least = min(one.gap for one in bodies[1:])
         for one in read.lines:
