@@ -67,7 +67,8 @@ def _verb_after_organ(text: str, start: int, end: int, locale: Locale) -> int:
 def _late_formula(text: str, start: int, end: int, locale: Locale) -> int:
     """Where an enacting formula begins on a line that begins with something else, or 0: after the end of a sentence, or
     anywhere when recitals follow it."""
-    for place in _AFTER_SENTENCE.finditer(text, start, end):
+    label = max((mark.body for mark in read_marks(text, start, end, locale)), default=start)
+    for place in _AFTER_SENTENCE.finditer(text, label, end):
         found = locale.structure.formula.match(text, place.end(), end)
         if found and text[found.end() - 1] in ",،，" and formula_end(text, found, end, locale, late=True):
             return place.end()

@@ -21,7 +21,8 @@ class Line:
     stands right under another in a text whose paragraphs have empty lines between them, or an indent; `fits`, its
     first word would have had room on the line before; `closes`, the class of the sign that ends its block; `chain`,
     numbers follow; `ahead`, a formula follows; `heir`, the letter of the next lettered recital; `leads`, what follows
-    it at once; `repeated` and `head_words`, it comes again or repeats the title.
+    it at once; `repeated` and `head_words`, it comes again or repeats the title;
+    `foot`, it stands at the foot of a page, over a page number or a running head.
     """
 
     start: int
@@ -57,6 +58,7 @@ class Line:
     chain: bool = False
     repeated: bool = False
     head_words: bool = False
+    foot: bool = False
     leads: str = ""
     ahead: bool = False
     heir: int = 0

@@ -15,6 +15,7 @@ from build_scripts.readers.marks import Mark, Sign, read_marks
 from build_scripts.readers.signs import first_word, last_sign, trimmed
 from build_scripts.readers.surroundings import (
     look_ahead,
+    mark_feet,
     mark_foreign,
     mark_head_words,
     mark_quoting,
@@ -74,6 +75,7 @@ def read_lines(text: str, locale: Locale) -> Lines:
     mark_quoting(text, read.lines, locale)
     mark_repeated(text, read.lines)
     mark_head_words(text, read.lines)
+    mark_feet(read.lines)
     mark_foreign(text, read.lines, locale)
     return read
 

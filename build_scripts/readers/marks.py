@@ -40,6 +40,9 @@ class Mark:
     damage: str = ""
 
 
+# What may follow the number of a note at once: a capital, an opening quotation mark, a symbol, a Chinese word that is
+# no unit of time or measure.
+_GLUED = r"[A-ZÀ-Þ\u0401\u0410-\u042f][\w/] | [A-Z]/ | [《“«] | [\u4e00-\u9fff](?<![年月日号號次个個名万萬亿億至届屆條条段节章款项時时分人周岁级页卷种和是])"
 _MARKER = re.compile(
     r"""
     (?P<lead>   (?: [-–—•·‐*>~] [ \t\u00a0]+ | [>“"«„‟] )* )
@@ -47,7 +50,7 @@ _MARKER = re.compile(
     (?P<token>
         (?P<open> [(（)\[﹙‘’'"“]? ) [ \u00a0]?
         (?: (?P<digits> (?: [0-9]{1,3} | [\u0660-\u0669]{1,3} | [\uff10-\uff19]{1,3} )
-                        (?: (?!\w) | (?=[A-ZÀ-Þ][a-zà-ÿ]) ) )
+                        (?: (?!\w) | (?=[A-ZÀ-Þ][a-zà-ÿ]) | (?P<glued> (?=%(glued)s) ) ) )
           | (?P<latin>  [A-Za-z]{1,7} )
           | (?P<other>  [\u0400-\u04ff]{1,2} | [\u0621-\u064a]\u0640? | \u0647\u0640 )
           | (?P<cjk>    [一二三四五六七八九十]{1,3} | [甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥] )
@@ -58,12 +61,13 @@ _MARKER = re.compile(
     )
     (?P<rest>   [*_]{0,3} )
     (?P<space>  [ \t\u00a0\u3000\u200b\u200e\u200f\ufeff]* )
-    """,
+    """
+    % {"glued": _GLUED},
     re.VERBOSE,
 )
 _NOTE = re.compile(
     r"""
-    [*_]{0,2} (?:
+    (?: [-–—•·‐*] [ \t\u00a0]+ )? [*_]{0,2} (?:
     <sup> [ ]* (?P<sup> [0-9]{1,4} ) [ ]* </sup> [ \t\u00a0]*
   | \[\^ (?P<foot> [0-9]{1,4} ) \]: [ \t]*
   | (?P<raised> [⁰¹²³⁴-⁹]{1,3} ) [ \t\u00a0]*
@@ -178,15 +182,15 @@ def _of_cjk(figures: str, opened: str, closed: str, *, alone: bool) -> Iterator[
 
 def _of_figures(found: re.Match[str], opened: str, closed: str, *, alone: bool) -> Iterator[tuple[Sign, str, int]]:
     value = int(found["digits"])
-    if not opened and closed not in (":", "'"):
+    if not opened and closed not in (":", "'") and found["glued"] is None:
         yield Sign.NUMBER, "figure", value
     if closed == ")" or (opened == closed == "'"):
         if opened == "(":
             yield Sign.NUMBER, "figure", value
             yield Sign.NOTE, "bracket", value
         yield Sign.COUNT, "figure", value
-    if not opened and not closed and (found["space"] or alone):
-        yield Sign.NOTE, "bare", value
+    if not opened and not closed:
+        yield Sign.NOTE, "bare" if found["space"] or alone else "glued", value
 
 
 def _of_latin(token: str, opened: str, closed: str, *, alone: bool, wordy: bool) -> Iterator[tuple[Sign, str, int]]:

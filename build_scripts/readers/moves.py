@@ -103,7 +103,7 @@ def _by_mark(line: Line, state: State, mark: Mark) -> Iterator[Option]:
             and state.open in PARAGRAPHS
             and (state.stack or (state.tail == ":" and state.number > 0))
         ):
-            yield from (one._replace(cost=one.cost + 0.6) for one in item_moves(line, state, mark))
+            yield from (one._replace(cost=one.cost + (2.1 if mark.style == "figure_" else 0.6)) for one in item_moves(line, state, mark))
     elif mark.sign in _ITEM_SIGNS and state.open in PARAGRAPHS:
         yield from item_moves(line, state, mark)
 
@@ -136,6 +136,10 @@ def _against_more(line: Line, state: State) -> float:
     """What a marker speaks against a line that goes on with the paragraph before: much, when it stands apart."""
     if line.gap and any(mark.sign is Sign.NOTE and mark.style == "slash" for mark in line.marks):
         return 1.2
+    if line.foot and any(mark.style.startswith("glued") for mark in line.marks):
+        return 2.5
+    if line.foot and state.noting and not line.gap:
+        return 0.8
     if any(mark.sign is Sign.NOTE and (state.noting or mark.style in SURE_NOTES) for mark in line.marks):
         return 2.5 if line.marks[0].style in SURE_NOTES else 1.2
     if not _marked(line):

@@ -12,6 +12,7 @@ from build_scripts.readers.marks import CHAINED, Mark, Sign
 from build_scripts.readers.state import HEADINGS, PARAGRAPHS, Move, Option, State, Zone
 
 _NOTE_STYLES = {"sup": 0.0, "foot": 0.0, "raised": 0.2, "slash": 0.3, "square": 0.4}
+_BARE = ("bare", "bracket", "glued")
 _LABEL = 14
 _SENTENCE = 40
 _NAME = 90
@@ -192,31 +193,41 @@ def note_moves(line: Line, state: State, *, wrapped: bool) -> Iterator[Option]:
     for mark in line.marks:
         if mark.sign is not Sign.NOTE:
             continue
-        bare = mark.style.startswith(("bare", "bracket"))
-        unasked = 1.3 if mark.style.startswith("bare") else 2.4
-        cost = (
-            (0.4 if state.noting or state.zone is Zone.TAIL else unasked) if bare else _NOTE_STYLES.get(mark.style, 0.5)
-        )
-        if mark.value != state.note + 1:
-            cost += 0.8 if bare else 0.2
-        elif bare and (state.noting or state.zone is Zone.TAIL):
-            cost -= 0.4
-        if bare and not line.gap and not state.apart and state.tail == "" and state.open in PARAGRAPHS:
-            cost += 1.0
+        cost = _against_note(line, state, mark)
+        bare = mark.style.startswith(_BARE)
         if state.zone is Zone.HEAD or (bare and state.open is Move.FORMULA and not state.apart):
             cost += 1.0
         yield Option(
             cost, Move.NOTE, state._replace(apart=True, note=mark.value, noting=1 + (mark.body >= line.end)), mark
         )
     if state.noting and not line.level:
-        cost = (1.6 if line.gap else 0.2 if wrapped or line.case == "lower" else 0.9) + (
+        cost = (1.6 if line.gap else 0.08 if wrapped else 0.2 if line.case == "lower" else 0.9) + (
             0.0 if line.letters or (wrapped and not line.gap) else 1.0
         )
         if line.opening or any(mark.sign is not Sign.NOTE for mark in line.marks):
             cost += 0.8
+        if any(mark.sign is Sign.NOTE and mark.value == state.note + 1 for mark in line.marks):
+            cost += 0.8
         if state.noting > 1:
-            cost = 0.1 + page_evidence(line)
+            cost = 0.1
+        cost += page_evidence(line)
         yield Option(cost + (1.0 if line.formula or line.annex else 0.0), Move.MORE_NOTE, state._replace(noting=1))
+
+
+def _against_note(line: Line, state: State, mark: Mark) -> float:
+    """What speaks against a note with this number here."""
+    next_one = mark.value == state.note + 1
+    if not mark.style.startswith(_BARE):
+        return _NOTE_STYLES.get(mark.style, 0.5) + (0.0 if next_one else 0.2)
+    if line.foot and state.zone is not Zone.HEAD:
+        missing = mark.value - state.note - 1
+        return 0.2 + (0.4 + 0.3 * missing if 0 < missing < 4 else 2.4 if missing else 0.0)
+    among = state.noting or state.zone is Zone.TAIL
+    cost = (0.4 if among else 1.3 if mark.style.startswith("bare") else 2.4) + (2.0 if line.level else 0.0)
+    cost += 0.8 if not next_one else -0.4 if among else 0.0
+    if not line.gap and not state.apart and state.tail == "" and state.open in PARAGRAPHS:
+        cost += 1.0
+    return cost
 
 
 def page_moves(line: Line, state: State) -> Iterator[Option]:

@@ -6,7 +6,7 @@ classes, each named after its European sign: `,` `;` `.` `:`.
 
 import re
 
-BLANK = " \t\r\ufeff\u00a0\u3000\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+BLANK = " \t\r\f\ufeff\u00a0\u3000\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
 _CLOSING = "”’»\"')）〉》」』]* \u00a0_\u200f\u200e\u202c"
 _CLASSES = {",": ",،，", ";": ";؛；", ".": ".。!?؟…！？", ":": ":："}
 _ENDS = {sign: name for name, signs in _CLASSES.items() for sign in signs}

@@ -82,7 +82,9 @@ def _pruned(nodes: list[_Node]) -> list[_Node]:
 
 def _final(state: State) -> float:
     """What speaks against a text that ends here."""
-    return {Zone.HEAD: 3.0, Zone.PREAMBLE: 1.0}.get(state.zone, 0.0)
+    if state.zone is Zone.PREAMBLE:
+        return 1.0 if state.tail else 0.5  # A text that breaks off may do so in its preamble.
+    return 3.0 if state.zone is Zone.HEAD else 0.0
 
 
 def _chain(node: "_Node | None") -> Iterator[Step]:

@@ -22,6 +22,8 @@ _LED_TO = ("recital", "number", "item", "words")
 _ITEM_SIGNS = (Sign.LETTER, Sign.ROMAN, Sign.COUNT)
 _ENOUGH = 4
 _MANY = 20
+_BESIDE_LABEL = 0.12
+_NARROW = "\u2e80"
 _NEARLY_ALL = 0.7
 _ALL_BUT_FEW = 0.9
 _FIGURES = re.compile(r"[0-9]+")
@@ -30,6 +32,8 @@ _AGAIN = 2
 _LEAST_WORDS = 3
 _SOME_WORDS = 10
 _LONGEST_HEAD = 200
+_PAGE_ENDS = ("page number", "job number", "symbol")
+_LONGEST_NOTE = 7
 _FIRST_WORD = re.compile(r"\S+")
 
 
@@ -39,14 +43,15 @@ def measure(text: str, read: Lines, locale: Locale) -> None:
     bodies = [one for one in read.lines[formula:] if not one.furniture and not one.rule]
     if len(bodies) < 6:
         return
-    lengths = [one.end - one.start for one in bodies]
+    broad = not locale.word_space
+    lengths = [_length(text, one, broad=broad) for one in bodies]
     width = quantiles(lengths, n=10)[8]
-    limit = 60 if not locale.word_space else 140
+    limit = 120 if broad else 140
     pairs = [(a, b) for a, b in pairwise(bodies) if b.gap == 0 and not b.cut]
     spaced = len(pairs) < 0.2 * len(bodies)
     if spaced:
         pairs = list(pairwise(bodies))
-    full = sum(1 for a, b in pairs if a.ends == "" and a.end - a.start > 0.62 * width)
+    full = sum(1 for a, b in pairs if a.ends == "" and _length(text, a, broad=broad) > 0.62 * width)
     read.wrapped = width <= limit and full > (0.3 if len(pairs) > _MANY else 0.4) * len(pairs) and len(pairs) > 3
     if read.wrapped and spaced:
         least = min(one.gap for one in bodies[1:])
@@ -55,11 +60,24 @@ def measure(text: str, read: Lines, locale: Locale) -> None:
     gaps = read.wrapped and _parted(read.lines, lambda one: one.gap > 0, _NEARLY_ALL)
     first, under = _indented(text, read.lines) if read.wrapped and not gaps else (set(), set())
     indents = bool(first) and _parted(read.lines, lambda one: one.start in first, _ALL_BUT_FEW)
+    label = 0.0
     for before, one in zip(read.lines, read.lines[1:], strict=False):
         word = _FIRST_WORD.match(text, one.start, one.end) if locale.word_space else None
-        need = (word.end() - word.start() + 1) if word else 2
+        need = (word.end() - word.start() + 1) if word else 3
         one.under = (gaps and one.gap == 0) or (indents and one.start in under)
-        one.fits = (before.end - before.start) + need < 0.9 * width
+        one.fits = _length(text, before, broad=broad) + need + label < 0.9 * width
+        # A line under a number that stands alone had room for less: the number stood before it.
+        label = _BESIDE_LABEL * width if _is_label(before) else 0.0
+
+
+def _length(text: str, line: Line, *, broad: bool) -> int:
+    """How long a line is to the eye: a Chinese sign is twice as broad as a figure."""
+    length = line.end - line.start
+    return length + (sum(sign > _NARROW for sign in text[line.start : line.end]) if broad else 0)
+
+
+def _is_label(line: Line) -> bool:
+    return any(mark.sign is Sign.NUMBER and mark.body >= line.end for mark in line.marks)
 
 
 def _parted(lines: list[Line], apart: Callable[[Line], bool], share: float) -> bool:
@@ -176,7 +194,8 @@ def mark_repeated(text: str, lines: list[Line]) -> None:
         key = _FIGURES.sub("0", text[one.start : one.end])
         words = not (one.annex or one.section or one.article or one.opening)
         again = seen.get(key, 0) >= _AGAIN and one.ends == "" and len(key) > _LEAST_WORDS
-        one.repeated = again and words and _stands_apart(lines, place)
+        wraps = place > 0 and lines[place - 1].repeated and one.gap == 0
+        one.repeated = again and words and (wraps or _stands_apart(lines, place))
 
 
 def mark_head_words(text: str, lines: list[Line]) -> None:
@@ -186,8 +205,25 @@ def mark_head_words(text: str, lines: list[Line]) -> None:
     folded = " ".join(head.lower().split())
     for place, one in enumerate(lines[formula + 1 :], start=formula + 1):
         words = " ".join(text[one.words : one.end].lower().split())
+        before = lines[place - 1]
+        if before.head_words and not one.gap:
+            words = f"{' '.join(text[before.words : before.end].lower().split())} {words}"
         repeats = _SOME_WORDS < len(words) < _LONGEST_HEAD and one.ends == "" and words in folded
-        one.head_words = repeats and (lines[place - 1].head_words or _stands_apart(lines, place))
+        one.head_words = repeats and (before.head_words or _stands_apart(lines, place))
+
+
+def mark_feet(lines: list[Line]) -> None:
+    """Lines at the foot of a page, where notes stand: from its furniture up to the last paragraph that surely began."""
+    foot, reach = False, 0
+    for one in reversed(lines):
+        if one.repeated or one.head_words or (one.furniture and one.furniture[0] in _PAGE_ENDS):
+            foot, reach = True, _LONGEST_NOTE
+            continue
+        numbered = any(mark.style.endswith(CHAINED) for mark in one.marks)
+        noted = any(mark.sign is Sign.NOTE for mark in one.marks)
+        reach = _LONGEST_NOTE if noted else reach - 1
+        foot = foot and reach >= 0 and not numbered and one.closes in (".", "")
+        one.foot = foot
 
 
 def _stands_apart(lines: list[Line], place: int) -> bool:
