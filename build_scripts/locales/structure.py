@@ -10,11 +10,14 @@ for any letters, spaces and figures, `#` for a figure; case does not matter, spa
     masthead   Distr. · Original: * · Agenda item #
     conjunctions    what may stand after the sign of the last paragraph but one: "…; and"
     common, others    the commonest words of the language, and those of the other languages of its script
+    variants   a sign and its older forms, letter for letter: 会會 · 为為爲
+    serves     what a formula goes on with after its first comma: serving as the meeting of the Parties
     recitals, operatives    first words of paragraphs, as evidence of where one begins, never of what it is
 """
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from build_scripts.record import Record
@@ -39,6 +42,7 @@ class Structure:
     adopted: re.Pattern[str]
     vote: re.Pattern[str]
     masthead: re.Pattern[str]
+    serves: re.Pattern[str]
     recitals: re.Pattern[str]
     operatives: re.Pattern[str]
     links: re.Pattern[str]
@@ -47,6 +51,7 @@ class Structure:
     letter: re.Pattern[str]
     lower_recitals: bool
     cased: bool
+    variants: Mapping[int, int]
 
 
 def read_structure(record: Record) -> Structure:
@@ -66,6 +71,7 @@ def read_structure(record: Record) -> Structure:
         adopted=_anywhere(words.texts("adopted", required=True)),
         vote=_starting(words.texts("vote", required=True), any_case=False),
         masthead=_starting(words.texts("masthead", required=True)),
+        serves=_starting(words.texts("serves")),
         recitals=_starting(words.texts("recitals", required=True)),
         operatives=_starting(words.texts("operatives", required=True)),
         links=re.compile(rf"(?<=[;；؛])\s*(?:{_alternatives(words.texts('conjunctions', required=True))})$"),
@@ -74,6 +80,7 @@ def read_structure(record: Record) -> Structure:
         letter=re.compile(f"[{words.text('script')}]"),
         lower_recitals=words.flag("lower_recitals", default=False),
         cased=words.text("script").lower() != words.text("script").upper(),
+        variants={ord(older): ord(pair[0]) for pair in words.texts("variants") for older in pair[1:]},
     )
     words.close()
     return structure
@@ -128,6 +135,6 @@ def _formula(openings: tuple[str, ...], organs: tuple[str, ...]) -> re.Pattern[s
     opening = f"(?i:{_alternatives(openings)})\\s*" if openings else ""
     organ = _alternatives(organs)
     return re.compile(
-        rf"([*_]*{opening}(?:[^\n,;:.،，；：。0-9]{{0,60}}?\s?)??(?:{organ})(?!\w)[^\n,;:.،，；：。0-9]{{0,160}}?[*_]*(?:\s?[,;:.،，；：。]|\s?[-–—](?=\s)|$))[*_]*",
+        rf"([*_]*{opening}(?:[^\n,;:.،，；：。0-9]{{0,60}}?\s?)??(?:{organ})(?!\w)(?:[^\n,;:.،，；：。0-9]|(?<=/)[0-9]{{1,3}}){{0,160}}?[*_]*(?:\s?[,;:.،，；：。]|\s?[-–—](?=\s)|$))[*_]*",
         re.MULTILINE,
     )

@@ -24,8 +24,9 @@ _BEFORE_NUMBER = re.compile(
     """,
     re.VERBOSE,
 )
-_BEFORE_OPERATIVE = (";", ".", ":")
+_BEFORE_OPERATIVE = (";", ".", ":", ",")
 _BEFORE_ITEM = tuple(";:；：؛")
+_COMMA = re.compile("[,،，]")
 _LONG = 400
 
 
@@ -155,9 +156,13 @@ def formula_end(text: str, formula: re.Match[str], end: int, locale: Locale, *, 
     """Where an enacting formula ends: at the end of the line, or before the first recital on it. `late` formulas, which
     do not begin their line, are believed only when a phrase that opens paragraphs follows."""
     stop = formula.end()
+    following = first_word(text, stop, end)
+    if not late and locale.structure.serves.match(text, following):
+        comma = _COMMA.search(text, following, end)
+        stop = comma.end() if comma else end
+        following = first_word(text, stop, end)
     if stop >= end or not text[stop:end].strip(BLANK + "*_"):
         return end
-    following = first_word(text, stop, end)
     begins = locale.structure.recitals.match(text, following) or locale.structure.operatives.match(text, following)
     ended = text[stop - 1] in ",،，:：-–—" or text[stop - 2 : stop - 1] in (",", "،", "，")
     recital = not late and locale.word_space and text[stop - 1] in ",،" and last_sign(text, stop, end) == ","

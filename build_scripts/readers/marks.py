@@ -157,7 +157,8 @@ def _values(
     if found["digits"]:
         yield from _of_figures(found, opened, closed, alone=alone)
     elif found["cjk"]:
-        yield from _of_cjk(found["cjk"], opened, closed, alone=alone)
+        parted = alone or found["space"][:1] in ("\t", "\u3000") or len(found["space"]) > 1
+        yield from _of_cjk(found["cjk"], opened, closed, parted=parted)
     elif found["latin"]:
         wordy = found.endpos - found.end() > _HEADING_LENGTH or found.string[found.endpos - 1] in ";:.；：。"
         yield from _of_latin(found["latin"], opened, closed, alone=alone, wordy=wordy)
@@ -167,14 +168,14 @@ def _values(
         yield from _of_letters(found["other"], closed, locale)
 
 
-def _of_cjk(figures: str, opened: str, closed: str, *, alone: bool) -> Iterator[tuple[Sign, str, int]]:
+def _of_cjk(figures: str, opened: str, closed: str, *, parted: bool) -> Iterator[tuple[Sign, str, int]]:
     for alphabet, signs in (("stem", _STEMS), ("branch", _BRANCHES)):
         if figures in signs and closed == ")":
             yield Sign.COUNT, alphabet, signs.index(figures) + 1
     value = _cjk_value(figures)
-    if value and closed == "、":
+    if value and closed in ("、", "."):
         yield Sign.NUMBER, "cjk", value
-    if value and (closed in ("、", ".") or (alone and not opened)):
+    if value and (closed in ("、", ".") or (parted and not opened and not closed)):
         yield Sign.SECTION, "cjk", value
     elif value and closed == ")":
         yield Sign.COUNT, "cjk", value

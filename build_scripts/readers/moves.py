@@ -22,6 +22,7 @@ _NUMBER_STYLES = {
     "figure_-": 0.0,
     "figure_、": 0.0,
     "cjk_、": 0.2,
+    "cjk_.": 0.3,
     "figure_)": 0.4,
     "lookalike_.": 0.8,
 }
@@ -171,6 +172,11 @@ def _more(line: Line, state: State, cost: float) -> Option:
     return Option(cost, Move.MORE, more)
 
 
+def _announces(line: Line) -> bool:
+    """Whether a line is nothing but a verb over items: "Decides," announces them as "Decides:" does."""
+    return line.opening == "o" and line.leads == "item" and line.end - line.start < _SHORT
+
+
 def _is_verb_alone(line: Line) -> bool:
     return line.opening != "r" and line.end - line.start < 2 * _SHORT
 
@@ -182,7 +188,7 @@ def _recital(line: Line, state: State, begins: float, *, marked: bool) -> Option
         closes = min(closes, 0.3)  # The recitals of one text end alike.
     cost = begins + (closes * 0.4 if line.chain else closes) + (3.0 if marked else 0.0)
     if (line.opening == "o" and not line.chain) or _leads_over(line):
-        cost += 1.0 if state.open is Move.FORMULA else 0.5
+        cost += 1.5 if _announces(line) else 1.0 if state.open is Move.FORMULA else 0.5
     if state.open is Move.RECITAL and state.tail == ":" and not line.opening:
         cost += 1.9  # What a colon announces is no paragraph of its own, most likely: told, if it is read so at all.
     if state.part is Move.ANNEX and not state.formula:
@@ -195,7 +201,7 @@ def _recital(line: Line, state: State, begins: float, *, marked: bool) -> Option
 
 def _plain(line: Line, state: State, begins: float, *, marked: bool) -> Option:
     """An operative paragraph that has no number: the only one of its kind, or none of them is numbered."""
-    cost = begins + _PLAIN_CLOSES[line.closes] + (3.5 if marked else 0.0)
+    cost = begins + (0.0 if _announces(line) else _PLAIN_CLOSES[line.closes]) + (3.5 if marked else 0.0)
     cost += 0.0 if not line.level else 0.6 if line.opening and line.ends else 2.0
     in_article = bool(state.sections) and state.sections[-1][0] == "article"
     if (line.chain and state.part is not Move.ANNEX) or (state.number and state.zone is Zone.OPERATIVE):

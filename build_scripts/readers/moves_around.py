@@ -204,7 +204,7 @@ def note_moves(line: Line, state: State, *, wrapped: bool) -> Iterator[Option]:
         cost = (1.6 if line.gap else 0.08 if wrapped else 0.2 if line.case == "lower" else 0.9) + (
             0.0 if line.letters or (wrapped and not line.gap) else 1.0
         )
-        if line.opening or any(mark.sign is not Sign.NOTE for mark in line.marks):
+        if line.opening or any(mark.sign is not Sign.NOTE and mark.style != "figure_" for mark in line.marks):
             cost += 0.8
         if any(mark.sign is Sign.NOTE and mark.value == state.note + 1 for mark in line.marks):
             cost += 0.8
