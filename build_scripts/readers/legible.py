@@ -73,6 +73,9 @@ def no_resolution(source: Source, text: Resolution, locale: Locale) -> Diagnosti
     over_items = [one for one in paragraphs if one.items and last_sign(one.text, 0, len(one.text)) == ":"]
     if any(_enacts(one.text, locale) for one in (*formulas, *over_items)):
         return None
+    operative = [one.text for one in paragraphs if one.kind is Kind.OPERATIVE]
+    if not formulas and 2 * sum(_recites(words, locale) for words in operative) > len(operative) > 0:
+        return _told(source, "no organ enacts anything here, and what is numbered are recitals", "a resolution")
     opening = sum(_opens(one.text, locale) for one in paragraphs)
     if len({number for number in numbers if number}) > 2 or opening * (3 if formulas else 2) > len(paragraphs):
         return None
@@ -90,6 +93,12 @@ def _opens(words: str, locale: Locale) -> bool:
     shape = locale.structure
     words = fold_lookalikes(words, locale)
     return bool(shape.recitals.match(words) or shape.operatives.match(words) or shape.adopted.search(words[:120]))
+
+
+def _recites(words: str, locale: Locale) -> bool:
+    """Whether a paragraph opens as a recital and not as an operative paragraph."""
+    words = fold_lookalikes(words, locale)
+    return bool(locale.structure.recitals.match(words) and not locale.structure.operatives.match(words))
 
 
 def _is_strange(words: str, locale: Locale) -> bool:

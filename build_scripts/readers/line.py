@@ -21,8 +21,9 @@ class Line:
     stands right under another in a text whose paragraphs have empty lines between them, or an indent; `fits`, its
     first word would have had room on the line before; `closes`, the class of the sign that ends its block; `chain`,
     numbers follow; `ahead`, a formula follows; `heir`, the letter of the next lettered recital; `leads`, what follows
-    it at once; `repeated` and `head_words`, it comes again or repeats the title;
-    `foot`, it stands at the foot of a page, over a page number or a running head.
+    it at once; `repeated` and `head_words`, it comes again or repeats the title; `foot`, it stands at
+    the foot of a page, over a page number or a running head; `past`, neither it nor any line below has a marker or a
+    phrase that opens a paragraph; `cell`, it is one of many short lines without a sign, as the cells of a table are.
     """
 
     start: int
@@ -59,6 +60,8 @@ class Line:
     repeated: bool = False
     head_words: bool = False
     foot: bool = False
+    past: bool = False
+    cell: bool = False
     leads: str = ""
     ahead: bool = False
     heir: int = 0

@@ -15,9 +15,11 @@ from build_scripts.readers.marks import Mark, Sign, read_marks
 from build_scripts.readers.signs import first_word, last_sign, trimmed
 from build_scripts.readers.surroundings import (
     look_ahead,
+    mark_cells,
     mark_feet,
     mark_foreign,
     mark_head_words,
+    mark_past,
     mark_quoting,
     mark_repeated,
     measure,
@@ -76,6 +78,8 @@ def read_lines(text: str, locale: Locale) -> Lines:
     mark_repeated(text, read.lines)
     mark_head_words(text, read.lines)
     mark_feet(read.lines)
+    mark_cells(read.lines, wrapped=read.wrapped)
+    mark_past(read.lines)
     mark_foreign(text, read.lines, locale)
     return read
 

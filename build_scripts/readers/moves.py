@@ -41,6 +41,10 @@ def body_moves(line: Line, state: State, evidence: float) -> Iterator[Option]:
             state,
             min(_farthest(line, state), max(0.0, evidence)) + _against_more(line, state) + page_evidence(line),
         )
+    if line.cell and state.open in PARAGRAPHS and state.tail in (":", ""):
+        # The first cell is told: a table cannot be kept as one.
+        table = state._replace(tail="", apart=False, noting=0)
+        yield Option(1.8 if state.tail else 0.1, Move.MORE, table)
     if state.zone is Zone.PREAMBLE and not line.annex:
         yield _recital(line, state, begins + after_items, marked=marked)
     yield _plain(line, state, begins + after_items, marked=marked)
@@ -277,4 +281,6 @@ def _subheading(line: Line, state: State, evidence: float) -> Option:
         cost += 2.0
     if line.formula and not state.formula:
         cost += 1.5
+    if line.past and state.tail == ".":
+        cost += 0.8  # A heading over nothing.
     return Option(cost, Move.SUBHEADING, _opened(line, state, Move.SUBHEADING)._replace(tail=""))

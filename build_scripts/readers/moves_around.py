@@ -253,6 +253,9 @@ def page_moves(line: Line, state: State) -> Iterator[Option]:
     elif state.zone is Zone.OTHER:
         yield Option(0.2, Move.OTHER, state._replace(noting=0))
     elif state.zone is not Zone.HEAD:
+        numbered = state.number or state.stack
+        if line.past and state.tail == "." and state.part is None and numbered and line.case != "lower":
+            yield Option(2.0, Move.OTHER, state._replace(zone=Zone.OTHER, open=Move.OTHER, noting=0))
         yield Option(4.5, Move.OTHER, apart)
 
 

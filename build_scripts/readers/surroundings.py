@@ -32,6 +32,8 @@ _AGAIN = 2
 _LEAST_WORDS = 3
 _SOME_WORDS = 10
 _LONGEST_HEAD = 200
+_MANY_CELLS = 12
+_CELL = 60
 _PAGE_ENDS = ("page number", "job number", "symbol")
 _LONGEST_NOTE = 7
 _FIRST_WORD = re.compile(r"\S+")
@@ -210,6 +212,34 @@ def mark_head_words(text: str, lines: list[Line]) -> None:
             words = f"{' '.join(text[before.words : before.end].lower().split())} {words}"
         repeats = _SOME_WORDS < len(words) < _LONGEST_HEAD and one.ends == "" and words in folded
         one.head_words = repeats and (before.head_words or _stands_apart(lines, place))
+
+
+def mark_past(lines: list[Line]) -> None:
+    """The lines at the end that show nothing of a resolution: what a web page has below the text."""
+    for one in reversed(lines):
+        marked = any(mark.sign in (Sign.NUMBER, *_ITEM_SIGNS) and not mark.style.endswith("_") for mark in one.marks)
+        headed = one.annex or one.section or one.article or (one.formula and one.ends in (",", ":", ""))
+        if marked or headed or one.opening in ("o", "b"):
+            return
+        one.past = True
+
+
+def mark_cells(lines: list[Line], *, wrapped: bool) -> None:
+    """Many short lines under one another, none of which ends in a sign or begins as a paragraph does: a table of which
+    each cell has become a line."""
+    run: list[Line] = []
+    for one in (*lines, None):
+        if one is not None and not wrapped and _may_be_cell(one):
+            run.append(one)
+            continue
+        for cell in run if len(run) >= _MANY_CELLS else ():
+            cell.cell = True
+        run = []
+
+
+def _may_be_cell(one: Line) -> bool:
+    marked = any(not mark.style.endswith("_") for mark in one.marks)
+    return one.end - one.start < _CELL and not (one.ends or marked or one.level or one.rule or one.annex or one.section)
 
 
 def mark_feet(lines: list[Line]) -> None:
