@@ -77,6 +77,9 @@ _NOTE = re.compile(
     """,
     re.VERBOSE,
 )
+# `1 -` alone on its line, as an extraction turns it round.
+_MIRRORED = re.compile(r"[-–—] ?(?P<digits>[0-9\u0660-\u0669]{1,3})")
+_TURNED = "its sign stands before it"
 _ROMAN = re.compile(r"(?=[ivxlc])x{0,3}(?:l(?=x))?(?:ix|iv|v?i{0,3})")
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _HEADING_LENGTH = 80
@@ -117,6 +120,10 @@ def read_marks(text: str, start: int, end: int, locale: Locale, *, heading: bool
         figures = next(one for one in note.groups() if one is not None)
         value = int(figures.translate(_RAISED))
         return (Mark(Sign.NOTE, note.lastgroup or "", value, figures.translate(_RAISED), note.end()),)
+    mirrored = _MIRRORED.fullmatch(text, start, end) if locale.direction == "rtl" else None
+    if mirrored is not None:
+        value = int(mirrored["digits"])
+        return (Mark(Sign.NUMBER, "figure_-", value, mirrored["digits"], end, _TURNED),)
     found = _MARKER.match(text, start, end)
     return () if found is None else tuple(_readings(found, end, locale, heading=heading))
 
