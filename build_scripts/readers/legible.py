@@ -74,7 +74,7 @@ def no_resolution(source: Source, text: Resolution, locale: Locale) -> Diagnosti
     if any(_enacts(one.text, locale) for one in (*formulas, *over_items)):
         return None
     operative = [one.text for one in paragraphs if one.kind is Kind.OPERATIVE]
-    if not formulas and 2 * sum(_recites(words, locale) for words in operative) > len(operative) > 0:
+    if 2 * sum(_recites(words, locale) for words in operative) > len(operative) > 0:
         return _told(source, "no organ enacts anything here, and what is numbered are recitals", "a resolution")
     opening = sum(_opens(one.text, locale) for one in paragraphs)
     if len({number for number in numbers if number}) > 2 or opening * (3 if formulas else 2) > len(paragraphs):

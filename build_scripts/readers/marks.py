@@ -40,29 +40,29 @@ class Mark:
     damage: str = ""
 
 
-# What may follow the number of a note at once: a capital, an opening quotation mark, a symbol, a Chinese word that is
-# no unit of time or measure.
-_GLUED = r"[A-ZÀ-Þ\u0401\u0410-\u042f][\w/] | [A-Z]/ | [《“«] | [\u4e00-\u9fff](?<![年月日号號次个個名万萬亿億至届屆條条段节章款项時时分人周岁级页卷种和是])"
+# What is counted or measured and may stand right after a figure in Chinese: no note begins there.
+_UNITS = "年月日号號次个個名万萬亿億至届屆条條段节章款项時时分人周岁级页卷种和是"
 _MARKER = re.compile(
-    r"""
+    rf"""
     (?P<lead>   (?: [-–—•·‐*>~] [ \t\u00a0]+ | [>“"«„‟] )* )
-    (?P<stars>  [*_]{0,3} )
+    (?P<stars>  [*_]{{0,3}} )
     (?P<token>
         (?P<open> [(（)\[﹙‘’'"“]? ) [ \u00a0]?
-        (?: (?P<digits> (?: [0-9]{1,3} | [\u0660-\u0669]{1,3} | [\uff10-\uff19]{1,3} )
-                        (?: (?!\w) | (?=[A-ZÀ-Þ][a-zà-ÿ]) | (?P<glued> (?=%(glued)s) ) ) )
-          | (?P<latin>  [A-Za-z]{1,7} )
-          | (?P<other>  [\u0400-\u04ff]{1,2} | [\u0621-\u064a]\u0640? | \u0647\u0640 )
-          | (?P<cjk>    [一二三四五六七八九十]{1,3} | [甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥] )
+        (?: (?P<digits> (?: [0-9]{{1,3}} | [\u0660-\u0669]{{1,3}} | [\uff10-\uff19]{{1,3}} )
+                        (?: (?!\w) | (?=[A-ZÀ-Þ][a-zà-ÿ])
+                          | (?P<glued> (?= [A-ZÀ-Þ\u0401\u0410-\u042f][\w/] | [《“«]
+                                         | (?! [{_UNITS}] ) [\u4e00-\u9fff] ) ) ) )
+          | (?P<latin>  [A-Za-z]{{1,7}} )
+          | (?P<other>  [\u0400-\u04ff]{{1,2}} | [\u0621-\u064a]\u0640? | \u0647\u0640 )
+          | (?P<cjk>    [一二三四五六七八九十]{{1,3}} | [甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥] )
         )
-        (?P<close>  [ \u00a0]? [*_]{0,3} (?: [)）\]﹚] | [.．、。](?![0-9]) | \\\. | : )
+        (?P<close>  [ \u00a0]? [*_]{{0,3}} (?: [)）\]﹚] | [.．、。](?![0-9]) | \\\. | : )
                   | [ \u00a0]? [-–—ـ] (?=[ \t\u00a0\u200f]|$) | [‘’'"”] | )
       | (?P<ringed> [\u2460-\u2473\u2474-\u2487\u3220-\u3229] )
     )
-    (?P<rest>   [*_]{0,3} )
+    (?P<rest>   [*_]{{0,3}} )
     (?P<space>  [ \t\u00a0\u3000\u200b\u200e\u200f\ufeff]* )
-    """
-    % {"glued": _GLUED},
+    """,
     re.VERBOSE,
 )
 _NOTE = re.compile(
@@ -80,6 +80,7 @@ _NOTE = re.compile(
 # `1 -` alone on its line, as an extraction turns it round.
 _MIRRORED = re.compile(r"[-–—] ?(?P<digits>[0-9\u0660-\u0669]{1,3})")
 _TURNED = "its sign stands before it"
+_GLUED = re.compile(r"[^\W\d_]|[《“«]")
 _ROMAN = re.compile(r"(?=[ivxlc])x{0,3}(?:l(?=x))?(?:ix|iv|v?i{0,3})")
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _HEADING_LENGTH = 80
@@ -197,8 +198,10 @@ def _of_figures(found: re.Match[str], opened: str, closed: str, *, alone: bool) 
             yield Sign.NUMBER, "figure", value
             yield Sign.NOTE, "bracket", value
         yield Sign.COUNT, "figure", value
-    if not opened and not closed:
-        yield Sign.NOTE, "bare" if found["space"] or alone else "glued", value
+    if not opened and not closed and (found["space"] or alone):
+        yield Sign.NOTE, "bare", value
+    elif not opened and not closed and _GLUED.match(found.string, found.end("digits")):
+        yield Sign.NOTE, "glued", value
 
 
 def _of_latin(token: str, opened: str, closed: str, *, alone: bool, wordy: bool) -> Iterator[tuple[Sign, str, int]]:

@@ -108,7 +108,8 @@ def _by_mark(line: Line, state: State, mark: Mark) -> Iterator[Option]:
             and state.open in PARAGRAPHS
             and (state.stack or (state.tail == ":" and state.number > 0))
         ):
-            yield from (one._replace(cost=one.cost + (2.1 if mark.style == "figure_" else 0.6)) for one in item_moves(line, state, mark))
+            doubt = 2.1 if mark.style == "figure_" else 0.6
+            yield from (one._replace(cost=one.cost + doubt) for one in item_moves(line, state, mark))
     elif mark.sign in _ITEM_SIGNS and state.open in PARAGRAPHS:
         yield from item_moves(line, state, mark)
 

@@ -219,6 +219,8 @@ def _against_note(line: Line, state: State, mark: Mark) -> float:
     next_one = mark.value == state.note + 1
     if not mark.style.startswith(_BARE):
         return _NOTE_STYLES.get(mark.style, 0.5) + (0.0 if next_one else 0.2)
+    if _in_table(line, state):
+        return 3.0
     if line.foot and state.zone is not Zone.HEAD:
         missing = mark.value - state.note - 1
         return 0.2 + (0.4 + 0.3 * missing if 0 < missing < 4 else 2.4 if missing else 0.0)
@@ -230,6 +232,11 @@ def _against_note(line: Line, state: State, mark: Mark) -> float:
     return cost
 
 
+def _in_table(line: Line, state: State) -> bool:
+    """Whether a line is a cell of a table that belongs to a paragraph: what looks like a page number is none there."""
+    return line.cell and state.open in PARAGRAPHS and state.tail in (":", "")
+
+
 def page_moves(line: Line, state: State) -> Iterator[Option]:
     """Rules, page furniture, and what is no part of the resolution."""
     apart = state._replace(apart=True, noting=0)
@@ -237,9 +244,9 @@ def page_moves(line: Line, state: State) -> Iterator[Option]:
         # What stands under a rule is often a footnote whose number is lost.
         yield Option(0.0, Move.RULE, apart._replace(noting=int(state.zone is not Zone.HEAD)))
         return
-    if line.furniture is not None:
+    if line.furniture is not None and not _in_table(line, state):
         yield from _furniture(line, state, *line.furniture)
-    if line.repeated or line.head_words:
+    if (line.repeated or line.head_words) and not _in_table(line, state):
         within = 2.0 if state.zone is Zone.HEAD else 1.5 if state.tail == "#" else 0.3 if line.head_words else 0.5
         yield Option(within, Move.FURNITURE, apart)
     if line.foreign:

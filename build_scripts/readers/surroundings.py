@@ -239,7 +239,8 @@ def mark_cells(lines: list[Line], *, wrapped: bool) -> None:
 
 def _may_be_cell(one: Line) -> bool:
     marked = any(not mark.style.endswith("_") for mark in one.marks)
-    return one.end - one.start < _CELL and not (one.ends or marked or one.level or one.rule or one.annex or one.section)
+    worded = one.ends and one.letters  # `7.5` ends in no sign.
+    return one.end - one.start < _CELL and not (worded or marked or one.level or one.rule or one.annex or one.section)
 
 
 def mark_feet(lines: list[Line]) -> None:

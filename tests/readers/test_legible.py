@@ -103,6 +103,16 @@ def test_the_same_sentences_with_numbers_are_read(lang: str, locales: Mapping[st
     assert no_resolution(source, resolution, locales[lang]) is None
 
 
+def test_numbered_recitals_that_no_organ_enacts_are_no_resolution(locales: Mapping[str, Locale]) -> None:
+    recitals = "一. 深信灯塔重要；\n二. 铭记渔民的耐心；\n三. 决心购买灯油；\n四. 相信守塔人。\n"
+    source = Source("a.md", f"港口条约\n\n本条约各方，\n\n{recitals}")
+    resolution, _ = read_resolution(source, "a", "zh", locales["zh"])
+    assert [one.label for one in resolution.operative] == ["一.", "二.", "三.", "四."]
+    found = no_resolution(source, resolution, locales["zh"])
+    assert found is not None
+    assert found.wrong == "no organ enacts anything here, and what is numbered are recitals"
+
+
 def test_a_numbered_report_is_told(locales: Mapping[str, Locale]) -> None:
     _, problems = read_resolution(Source("a.md", REPORT), "a", "en", locales["en"])
     told = "no organ enacts, and none of 5 paragraphs opens as one of a resolution does"
