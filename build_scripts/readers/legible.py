@@ -50,7 +50,7 @@ def illegible(source: Source, locale: Locale) -> Diagnostic | None:
     broken = len(_MOJIBAKE.findall(source.text)) + source.text.count("\ufffd")
     if broken > _BROKEN * letters:
         return _told(source, f"{broken} characters are broken: the file was read in a wrong encoding", "UTF-8")
-    share = common_share(source.text, locale)
+    share = common_share(fold_lookalikes(source.text, locale), locale)
     if letters > _ENOUGH_LETTERS and share < _COMMON_WORDS:
         return _told(source, f"only {share:.1%} of the words are common ones of the language: noise", locale.name)
     return None
