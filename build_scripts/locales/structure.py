@@ -8,11 +8,16 @@ for any letters, spaces and figures, `#` for a figure; case does not matter, spa
     adopted    the meeting and date line: plenary meeting · séance plénière
     vote       In favour · Votes contre
     masthead   Distr. · Original: * · Agenda item #
+    conjunctions    what may stand after the sign of the last paragraph but one: "…; and"
     common, others    the commonest words of the language, and those of the other languages of its script
+    variants   a sign and its older forms, letter for letter: 会會 · 为為爲
+    serves     what a formula goes on with after its first comma: serving as the meeting of the Parties
     recitals, operatives    first words of paragraphs, as evidence of where one begins, never of what it is
 """
 
 import re
+import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from build_scripts.record import Record
@@ -27,6 +32,7 @@ class Structure:
 
     formula: re.Pattern[str]
     enacts: re.Pattern[str]
+    organ: re.Pattern[str]
     annex: re.Pattern[str]
     section: re.Pattern[str]
     draft: re.Pattern[str]
@@ -36,13 +42,16 @@ class Structure:
     adopted: re.Pattern[str]
     vote: re.Pattern[str]
     masthead: re.Pattern[str]
+    serves: re.Pattern[str]
     recitals: re.Pattern[str]
     operatives: re.Pattern[str]
+    links: re.Pattern[str]
     common: frozenset[str]
     others: frozenset[str]
     letter: re.Pattern[str]
     lower_recitals: bool
     cased: bool
+    variants: Mapping[int, int]
 
 
 def read_structure(record: Record) -> Structure:
@@ -51,6 +60,7 @@ def read_structure(record: Record) -> Structure:
     assert words is not None, "a locale without the words of structure"
     structure = Structure(
         formula=_formula(words.texts("formula"), words.texts("organs", required=True)),
+        organ=_organ(words.texts("formula"), words.texts("organs")),
         enacts=_begins_inside(words.texts("formula")),
         annex=_starting(words.texts("annex", required=True)),
         section=_starting(words.texts("section", required=True)),
@@ -61,21 +71,33 @@ def read_structure(record: Record) -> Structure:
         adopted=_anywhere(words.texts("adopted", required=True)),
         vote=_starting(words.texts("vote", required=True), any_case=False),
         masthead=_starting(words.texts("masthead", required=True)),
+        serves=_starting(words.texts("serves")),
         recitals=_starting(words.texts("recitals", required=True)),
         operatives=_starting(words.texts("operatives", required=True)),
+        links=re.compile(rf"(?<=[;；؛])\s*(?:{_alternatives(words.texts('conjunctions', required=True))})$"),
         common=frozenset(words.texts("common", required=True)),
         others=frozenset(words.texts("others")),
         letter=re.compile(f"[{words.text('script')}]"),
         lower_recitals=words.flag("lower_recitals", default=False),
         cased=words.text("script").lower() != words.text("script").upper(),
+        variants={ord(older): ord(pair[0]) for pair in words.texts("variants") for older in pair[1:]},
     )
     words.close()
     return structure
 
 
+def _letter(one: str) -> str:
+    """A letter; one with an accent stands also for the bare one, which old prints and scans have in its place, and an
+    Arabic one may bear a sign of its vowel."""
+    if "\u0621" <= one <= "\u064a":
+        return f"{one}[\u064b-\u0652]{{0,2}}"
+    bare = unicodedata.normalize("NFD", one)[0]
+    return re.escape(one) if bare == one or not bare.isascii() else f"[{one}{bare}]"
+
+
 def _form(form: str) -> str:
     parts = {"$": r"\s*$", " ": r"\s+", "*": r"[^\n,;]{0,80}?", "#": _FIGURE + "{1,4}", "’": "[’'ʼ`]"}
-    return "".join(parts.get(one, re.escape(one)) for one in form)
+    return "".join(parts.get(one, _letter(one)) for one in form)
 
 
 def _alternatives(forms: tuple[str, ...]) -> str:
@@ -97,6 +119,12 @@ def _anywhere(forms: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(f"(?:{_alternatives(forms)})", re.IGNORECASE)
 
 
+def _organ(openings: tuple[str, ...], organs: tuple[str, ...]) -> re.Pattern[str]:
+    """The organ alone, for a formula without its sign that runs on into a verb: The Council recalling that …"""
+    opening = f"(?i:{_alternatives(openings)})\\s*" if openings else ""
+    return re.compile(rf"[*_]*{opening}(?:[^\n,;:.،，；：。0-9]{{0,40}}?\s)??(?:{_alternatives(organs)})(?!\w)")
+
+
 def _begins_inside(openings: tuple[str, ...]) -> re.Pattern[str]:
     """Where an enacting formula may begin inside a line."""
     return re.compile(rf"(?<=[\s\]])(?=(?:{_alternatives(openings)})\s*\S)") if openings else _NOTHING
@@ -107,6 +135,6 @@ def _formula(openings: tuple[str, ...], organs: tuple[str, ...]) -> re.Pattern[s
     opening = f"(?i:{_alternatives(openings)})\\s*" if openings else ""
     organ = _alternatives(organs)
     return re.compile(
-        rf"([*_]*{opening}(?:[^\n,;:.،，；：。0-9]{{0,60}}?\s?)??(?:{organ})(?!\w)[^\n,;:.،，；：。0-9]{{0,160}}?[*_]*(?:\s?[,;:.،，；：。]|\s?[-–—](?=\s)|$))[*_]*",
+        rf"([*_]*{opening}(?:[^\n,;:.،，；：。0-9]{{0,60}}?\s?)??(?:{organ})(?!\w)(?:[^\n,;:.،，；：。0-9]|(?<=/)[0-9]{{1,3}}){{0,160}}?[*_]*(?:\s?[,;:.،，；：。]|\s?[-–—](?=\s)|$))[*_]*",
         re.MULTILINE,
     )

@@ -57,6 +57,7 @@ class Assembly:
         self._last: Draft | None = None
         self._open: list[Draft] = []
         self._page: str = ""
+        self._quoting = False
         self._marks: dict[str, int] = {}
 
     def take(self, line: Line, step: Step, *, more_words: bool) -> None:
@@ -71,7 +72,7 @@ class Assembly:
                 if more_words and self._last and step.move is Move.FURNITURE and not line.foreign:
                     self._page = "marked"
             case Move.MORE:
-                self._resume(self._last, line)
+                self._resume(self._last, line, quoted=self._quoting or step.state.within)
             case Move.MORE_NOTE:
                 if self.notes:
                     self._resume(self.notes[-1], line)
@@ -81,16 +82,17 @@ class Assembly:
                 self._begin_part(line, step)
             case _:
                 self._begin(line, step)
+        self._quoting = step.state.within
 
     def _furnish(self, line: Line, kind: str) -> None:
         self.drafts.literal(line.start, line.end, Role.FURNITURE)
         where = self._source.where(line.start)
         self.furniture.append(Furniture(kind, self._text[line.start : line.end], where))
 
-    def _resume(self, draft: Draft | None, line: Line) -> None:
+    def _resume(self, draft: Draft | None, line: Line, *, quoted: bool = False) -> None:
         assert draft is not None, "a line that goes on with nothing"
         cut = draft is self._last and draft.length and draft.kind in _CUT
-        if cut and (self._page or line.gap):
+        if cut and (self._page or (line.gap and not quoted)):
             draft.content.append(PageBreak(self._page or "inferred"))
             self._page = ""
         self.drafts.resume(draft, line.start)

@@ -12,24 +12,27 @@ import re
 from collections.abc import Iterator
 
 from build_scripts.locales.locale import Locale
-from build_scripts.readers.marks import CHAINED, Sign, read_marks
+from build_scripts.readers.marks import CHAINED, Mark, Sign, read_marks
 from build_scripts.readers.signs import BLANK, first_word, last_sign, trimmed
 
 _AFTER_SENTENCE = re.compile(r"(?<=[.。\])»”:：—–-])[ \u00a0]+")
-_INSIDE = re.compile(r"(?<=[;,:.，；：،؛])[ \u00a0]*(?=[*_]{0,2}[(（]?\S)")
+_INSIDE = re.compile(r"(?<=[;,:.，；：،؛])(?:[ ]?\[[0-9]{1,3}\])?[ \u00a0]*(?=[*_]{0,2}[(（]?\S)")
 _BEFORE_NUMBER = re.compile(
     r"""
-    (?<= [;.:,；。：，؛،] ) [ \u00a0\u200f]*
-    (?= [0-9\u0660-\u0669]{1,3} [ ]? (?: [.．)] [^0-9] | [-–][ ] ) )
+    (?<= [;.:,；。：，؛،] ) [ \t\u00a0\u200f]*
+    (?= [0-9\u0660-\u0669]{1,3} [ ]? (?: [.．)] (?: [^0-9] | $ ) | [-–][ \t] ) )
     """,
     re.VERBOSE,
 )
+_BEFORE_OPERATIVE = (";", ".", ":", ",")
 _BEFORE_ITEM = tuple(";:；：؛")
+_COMMA = re.compile("[,،，]")
 _LONG = 400
 
 
-def cut_line(text: str, start: int, end: int, locale: Locale) -> Iterator[tuple[int, int]]:
-    """A line, cut after its formula, and at every place where a paragraph may begin when it holds many of them."""
+def cut_line(text: str, start: int, end: int, locale: Locale, *, running: bool = False) -> Iterator[tuple[int, int]]:
+    """A line, cut after its formula, and at every place where a paragraph may begin when it holds many of them.
+    `running` text has begun a paragraph on the line of its formula: others may begin within lines too."""
     cuts = [start]
     at = first_word(text, start, end)
     late = _late_formula(text, at, end, locale)
@@ -37,10 +40,11 @@ def cut_line(text: str, start: int, end: int, locale: Locale) -> Iterator[tuple[
         cuts.append(late)
         at = first_word(text, late, end)
     formula = locale.structure.formula.match(text, at, end)
-    stop = formula_end(text, formula, end, locale) if formula else 0
+    stop = _verb_after_organ(text, at, end, locale)
+    stop = stop or (formula_end(text, formula, end, locale) if formula else 0)
     if stop and stop < end:
         cuts.append(stop)
-    dense = 0 < stop < end
+    dense = 0 < stop < end or (running and locale.structure.cased and not locale.structure.lower_recitals)
     if end - start > _LONG or dense:
         cuts.extend(_inner_beginnings(text, stop or start, end, locale, dense=dense))
     cuts.extend(_second_label(text, start, end, locale))
@@ -51,16 +55,27 @@ def cut_line(text: str, start: int, end: int, locale: Locale) -> Iterator[tuple[
             yield first, last
 
 
+def _verb_after_organ(text: str, start: int, end: int, locale: Locale) -> int:
+    """Where the organ ends at the beginning of a line whose formula has no sign and runs on into a recital, or 0."""
+    organ = locale.structure.organ.match(text, start, end)
+    if organ is None or not locale.word_space or last_sign(text, start, end) not in (",", ";"):
+        return 0
+    verb = first_word(text, organ.end(), end)
+    runs_on = text[verb : verb + 1].islower() and locale.structure.recitals.match(text, verb)
+    return organ.end() if runs_on and verb > organ.end() else 0
+
+
 def _late_formula(text: str, start: int, end: int, locale: Locale) -> int:
     """Where an enacting formula begins on a line that begins with something else, or 0: after the end of a sentence, or
     anywhere when recitals follow it."""
-    for place in _AFTER_SENTENCE.finditer(text, start, end):
+    label = max((mark.body for mark in read_marks(text, start, end, locale)), default=start)
+    for place in _AFTER_SENTENCE.finditer(text, label, end):
         found = locale.structure.formula.match(text, place.end(), end)
         if found and text[found.end() - 1] in ",،，" and formula_end(text, found, end, locale, late=True):
             return place.end()
     for place in locale.structure.enacts.finditer(text, start + 1, end):
         found = locale.structure.formula.match(text, place.end(), end)
-        if found and 0 < formula_end(text, found, end, locale, late=True) < end:
+        if found and found[1][-1:] not in ":：" and 0 < formula_end(text, found, end, locale, late=True) < end:
             return place.end()
     return 0
 
@@ -78,20 +93,40 @@ def _second_label(text: str, start: int, end: int, locale: Locale) -> list[int]:
 def _inner_beginnings(text: str, start: int, end: int, locale: Locale, *, dense: bool) -> list[int]:
     """Numbers in a series, recitals and items inside a line; none when it holds too few of them to be more than one
     paragraph. `dense` lines have a formula of their own."""
-    numbers = _numbers(text, start, end, locale)
+    numbers = _numbers(text, start, end, locale, dense=dense)
     begun = [place for place in _places(text, start, end) if _opens(text, place, end, locale, dense=dense)]
-    several = dense or len(numbers) > 1 or (len(begun) > 3 and locale.structure.cased)
+    several = (
+        dense
+        or len(numbers) > 1
+        or (numbers and _number(text, start, end, locale))
+        or (len(begun) > 3 and locale.structure.cased)
+    )
     return sorted({*numbers, *begun}) if several else []
 
 
-def _numbers(text: str, start: int, end: int, locale: Locale) -> list[int]:
-    places, expected = [], 1
+def _numbers(text: str, start: int, end: int, locale: Locale, *, dense: bool) -> list[int]:
+    places, expected = [], 1 + _number(text, start, end, locale)
     for found in _BEFORE_NUMBER.finditer(text, start, end):
         marks = read_marks(text, found.end(), end, locale)
-        if any(mark.sign is Sign.NUMBER and mark.value == expected for mark in marks):
+        numbers = [mark for mark in marks if mark.sign is Sign.NUMBER and mark.value == expected]
+        if any(dense or mark.style.endswith(CHAINED) for mark in numbers):
             places.append(found.end())
             expected += 1
+        elif dense and any(_numbers_operative(text, mark, locale) for mark in marks):
+            places.append(found.end())
     return places
+
+
+def _numbers_operative(text: str, mark: Mark, locale: Locale) -> bool:
+    """Whether a number stands before words that open an operative paragraph."""
+    chained = mark.sign is Sign.NUMBER and mark.style.endswith(CHAINED)
+    return chained and locale.structure.operatives.match(text, mark.body) is not None
+
+
+def _number(text: str, start: int, end: int, locale: Locale) -> int:
+    """The number that a line begins with, or 0."""
+    marks = read_marks(text, start, end, locale)
+    return next((mark.value for mark in marks if mark.sign is Sign.NUMBER and mark.style.endswith(CHAINED)), 0)
 
 
 def _places(text: str, start: int, end: int) -> Iterator[int]:
@@ -101,9 +136,12 @@ def _places(text: str, start: int, end: int) -> Iterator[int]:
 def _opens(text: str, place: int, end: int, locale: Locale, *, dense: bool) -> bool:
     """Whether the words at a place open a recital, or an item after a colon or semicolon."""
     at = first_word(text, place, end)
+    before = text[max(0, place - 20) : place].rstrip()
+    after = "" if before[-2:-1].isdigit() and before.endswith(".") else before[-1:]
     if locale.structure.recitals.match(text, at):
         return locale.structure.lower_recitals or not text[at : at + 1].islower()
-    after = text[max(0, place - 20) : place].rstrip()[-1:]
+    if dense and locale.structure.cased and after in _BEFORE_OPERATIVE and locale.structure.operatives.match(text, at):
+        return text[at : at + 1].isupper()
     return (
         dense
         and after in _BEFORE_ITEM
@@ -118,9 +156,13 @@ def formula_end(text: str, formula: re.Match[str], end: int, locale: Locale, *, 
     """Where an enacting formula ends: at the end of the line, or before the first recital on it. `late` formulas, which
     do not begin their line, are believed only when a phrase that opens paragraphs follows."""
     stop = formula.end()
+    following = first_word(text, stop, end)
+    if not late and locale.structure.serves.match(text, following):
+        comma = _COMMA.search(text, following, end)
+        stop = comma.end() if comma else end
+        following = first_word(text, stop, end)
     if stop >= end or not text[stop:end].strip(BLANK + "*_"):
         return end
-    following = first_word(text, stop, end)
     begins = locale.structure.recitals.match(text, following) or locale.structure.operatives.match(text, following)
     ended = text[stop - 1] in ",،，:：-–—" or text[stop - 2 : stop - 1] in (",", "،", "，")
     recital = not late and locale.word_space and text[stop - 1] in ",،" and last_sign(text, stop, end) == ","

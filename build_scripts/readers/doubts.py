@@ -5,6 +5,8 @@ guessed and a line that found no place are told in their own words; any other st
 told as a doubt, so that no guess is silent.
 """
 
+from itertools import pairwise
+
 from build_scripts.diagnostics import Diagnostic, Severity, Where
 from build_scripts.model.resolution import Kind
 from build_scripts.readers.assembly import Assembly
@@ -15,6 +17,7 @@ from build_scripts.readers.state import Move, Step
 from build_scripts.readers.tree import Addresses, PartDraft, operative_of
 
 _DOUBT = 1.8
+_SEVERAL = 5
 _QUIET = (Move.FURNITURE, Move.RULE, Move.OTHER, Move.CLOSING, Move.MORE_NOTE, Move.NOTE)
 
 
@@ -24,6 +27,7 @@ class Doubts:
     def __init__(self, source: Source, read: Lines, steps: list[Step]) -> None:
         self._source = source
         self._lines = read.lines
+        self._wrapped = read.wrapped
         self._steps = steps
         self._found: list[Diagnostic] = []
         self._told: set[int] = set()
@@ -43,12 +47,15 @@ class Doubts:
             if draft.kind in (Kind.OPERATIVE, Kind.ITEM) and not draft.length and not draft.untranslated:
                 self._report(step, self._at(draft), f"no words after {draft.label}", "a paragraph", "restore its words")
         self._steps_in_doubt()
+        self._unsure_of_wraps()
         self._missing(assembly)
         return self._found
 
     def _series(self, part: PartDraft, begun: dict[int, Step], before: int) -> int:
         """The numbers of a part and of its sections, one after the other. Returns the last one."""
         numbered = any(draft.label for draft in part.operative)
+        recitals = [draft.number for draft in part.preamble if any(one.isdigit() for one in draft.label)]
+        before = max([before, *recitals])
         printed = before
         for draft in part.operative:
             self._items(draft, begun)
@@ -106,12 +113,30 @@ class Doubts:
                 wrong = f"read as {step.move.value}, but much speaks against it: {words}"
                 self._warn(where, wrong, "a line whose place is plain", "look at it, and at the lines around it")
 
+    def _unsure_of_wraps(self) -> None:
+        """In wrapped text a recital may begin under a full line that ends in a comma, or its sentence may go on."""
+        places = []
+        for before, step in pairwise(self._steps):
+            line = self._lines[step.line]
+            under = not (line.gap or line.cut or line.fits) and before.state.tail == ","
+            if step.move is Move.RECITAL and before.move in (Move.RECITAL, Move.MORE) and under:
+                places.append(line.start)
+        if self._wrapped and len(places) > 1:
+            wrong = f"{len(places)} of the lines that were taken to begin a recital may go on with the one before"
+            action = "put an empty line before every paragraph"
+            self._warn(self._source.where(places[0]), wrong, "a line that ends before its margin", action)
+
     def _missing(self, assembly: Assembly) -> None:
         where = Where(self._source.file)
         if assembly.title is None:
             self._warn(where, "no title", "a line that begins with '### '", "mark the title")
         if assembly.body.formula is None and not any(part.formula for part in assembly.body.parts):
             self._warn(where, "no enacting formula", "the line that names the organ", "add it")
+        paragraphs = [step for step in self._steps if step.move in (Move.RECITAL, Move.OPERATIVE, Move.PLAIN)]
+        opening = any(self._lines[step.line].opening for step in paragraphs)
+        if not opening and assembly.body.formula is None and len(paragraphs) >= _SEVERAL:
+            wrong = f"no organ enacts, and none of {len(paragraphs)} paragraphs opens as one of a resolution does"
+            self._warn(where, wrong, "a resolution", "look whether this is a report or another text")
         if not assembly.body.operative and not any(_has_operative(part) for part in assembly.body.parts):
             expected = "a paragraph that begins with '1. '"
             self._found.append(Diagnostic(where, "structure", "no operative paragraph", expected, "number them"))

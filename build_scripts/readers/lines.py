@@ -11,17 +11,30 @@ from build_scripts.readers.cuts import cut_line, formula_end
 from build_scripts.readers.furniture import furniture_of
 from build_scripts.readers.line import UNTRANSLATED, Line, Lines
 from build_scripts.readers.lookalikes import fold_lookalikes
-from build_scripts.readers.marks import read_marks
+from build_scripts.readers.marks import Mark, Sign, read_marks
 from build_scripts.readers.signs import first_word, last_sign, trimmed
-from build_scripts.readers.surroundings import look_ahead, mark_foreign, mark_head_words, mark_repeated, measure
+from build_scripts.readers.surroundings import (
+    look_ahead,
+    mark_cells,
+    mark_feet,
+    mark_foreign,
+    mark_head_words,
+    mark_past,
+    mark_quoting,
+    mark_repeated,
+    measure,
+)
 
 _RULE = re.compile(r"(?:\\?_|-{3,}|\*{3,}|_{3,}|—{2,}|(?:[*_-] ){2,}[*_-]|\\?_(?:\\?_){2,}|=-{3,}|={3,})[ \t\r_]*")
-_DASH = re.compile(r"(?:[-–—•·‐>][ \t\u00a0]+)+(?=[^\W_])")
+_OPENING_QUOTES = '“"«„'
+_UNQUOTES = re.compile(r"[”\"»“]\W*(?:[0-9]{1,3}\W*)?$")
+_QUOTE_WITHIN = 8
+_DASH = re.compile(r"(?:[-–—•·‐>][ \t\u00a0]+)+(?=[^\W_]|[“\"«„])")
 _HEADING = re.compile(r"#{1,6}[ \t\u00a0]+")
 _NUMBER_HEAD = re.compile(
     r"""
     (?: [0-9]{1,4} / [0-9]{1,4}
-      | [0-9]{1,4} (?: [ ]? [A-Z] )? [ ]? [(（] [^)\n）]{1,12} [)）]
+      | [0-9]{1,4} (?: [ ]? [A-Z] )? [ ]{0,3} [(（] [^)\n）]{1,12} [)）]
       | [IVXLC]+ / [0-9]+
     )
     (?: [ ]? [A-Z] (?: -[A-Z] )? )?
@@ -38,28 +51,35 @@ _LETTER = re.compile(r"[^\W\d_]")
 _HEADING_LENGTH = 200
 _MEETING_WITHIN = 120
 _ORDINAL = 12
+_LINK_WITHIN = 8
+_SHORT_WORD = 14
 _ENOUGH_LETTERS = 12
 
 
 def read_lines(text: str, locale: Locale) -> Lines:
     """The lines of a text with their evidence."""
     read = Lines()
-    blank = 0
+    blank, running = 0, False
     text = fold_lookalikes(text, locale)
     for found in re.finditer(r"[^\n]*\n?", text):
         start, end = trimmed(text, found.start(), found.end())
         if start >= end:
             blank += found.end() > found.start()
             continue
-        for place, (begin, stop) in enumerate(cut_line(text, start, end, locale)):
+        for place, (begin, stop) in enumerate(cut_line(text, start, end, locale, running=running)):
             one = _line(text, begin, stop, locale)
+            running = running or (one.formula > 0 and one.ends == "," and stop < end)
             one.gap, one.cut = (blank, False) if place == 0 else (0, True)
             read.lines.append(one)
         blank = 0
     measure(text, read, locale)
     look_ahead(read.lines, wrapped=read.wrapped)
+    mark_quoting(text, read.lines, locale)
     mark_repeated(text, read.lines)
     mark_head_words(text, read.lines)
+    mark_feet(read.lines)
+    mark_cells(read.lines, wrapped=read.wrapped)
+    mark_past(read.lines)
     mark_foreign(text, read.lines, locale)
     return read
 
@@ -68,7 +88,8 @@ def _last_sign(text: str, start: int, end: int, locale: Locale) -> str:
     """The class of the last sign; a line that ends in naming a draft announces it, with or without its colon."""
     if text.endswith(UNTRANSLATED, start, end):
         return ";" if end - start > len(UNTRANSLATED) else ","
-    sign = last_sign(text, start, end)
+    linked = locale.structure.links.search(text, max(start, end - _LINK_WITHIN), end)
+    sign = last_sign(text, start, linked.start() if linked else end)
     announced = end - start > 8 and locale.structure.announces.search(text, max(start, end - 30), end)
     return ":" if announced else sign
 
@@ -79,7 +100,8 @@ def _line(text: str, start: int, end: int, locale: Locale) -> Line:
     marks = read_marks(text, words, end, locale, heading=heading is not None)
     dash = _DASH.match(text, words, end) if not marks else None
     words = dash.end() if dash else words
-    bare = first_word(text, max((mark.body for mark in marks), default=words), end)
+    body = max((mark.body for mark in marks), default=words)
+    bare = first_word(text, body, end)
     at = first_word(text, words, end)
     shape = locale.structure
     formula = shape.formula.match(text, at, end)
@@ -92,7 +114,7 @@ def _line(text: str, start: int, end: int, locale: Locale) -> Line:
         rule=_RULE.fullmatch(text, start, end) is not None,
         level=text.count("#", start, words) if heading else 0,
         furniture=furniture_of(text, words, end, locale),
-        formula=formula_end(text, formula, end, locale) if formula else 0,
+        formula=_whole(formula_end(text, formula, end, locale), end) if formula else 0,
         annex=_heading_end(text, shape.annex, at, end),
         section=_heading_end(text, shape.section, at, end) or _heading_end(text, shape.draft, at, end),
         draft=_heading_end(text, shape.draft, at, end) > 0,
@@ -100,13 +122,26 @@ def _line(text: str, start: int, end: int, locale: Locale) -> Line:
         numbered=bool(shape.numbered.match(text, at, end)) and end - at < _HEADING_LENGTH,
         meeting=shape.adopted.search(text, at, min(end, at + _MEETING_WITHIN)) is not None,
         headed=_number_end(text, at, end),
-        opening=_opening(text, bare, locale),
+        opening="" if text[body : body + 1] in ("[", "(") else _opening(text, bare, locale),
+        lone=_is_lone(text[body:end], locale),
         letters=_LETTER.search(text, bare, end) is not None,
         case=_case(first.group(), locale) if first else "",
-        quoted=text[words] in '“"«„',
+        dash=Mark(Sign.COUNT, "dash", 0, dash.group().strip(), words) if dash else None,
+        quoted=text[words] in _OPENING_QUOTES,
+        unquotes=_UNQUOTES.search(text, max(words + 1, end - _QUOTE_WITHIN), end) is not None,
         ends=_last_sign(text, start, end, locale),
         foreign=_is_foreign(text[start:end], locale),
     )
+
+
+def _is_lone(words: str, locale: Locale) -> bool:
+    """Whether a line is a single short word, in a language that parts words: "Ends." """
+    return bool(locale.word_space) and len(words) < _SHORT_WORD and len(words.split()) == 1 and words != UNTRANSLATED
+
+
+def _whole(stop: int, end: int) -> int:
+    """Where a formula ends that is the whole of its line, or 0."""
+    return stop if stop >= end else 0
 
 
 def _case(letter: str, locale: Locale) -> str:
@@ -133,7 +168,12 @@ def _opening(text: str, start: int, locale: Locale) -> str:
 def _heading_end(text: str, pattern: re.Pattern[str], start: int, end: int) -> int:
     """Where the words that name a part end, on a line that is short enough for a heading."""
     found = pattern.match(text, start, end)
-    if found is None or end - start > _HEADING_LENGTH or last_sign(text, start, end) in (",", ";"):
+    if (
+        found is None
+        or text[start].islower()
+        or end - start > _HEADING_LENGTH
+        or last_sign(text, start, end) in (",", ";")
+    ):
         return 0
     return found.end()
 

@@ -1,4 +1,5 @@
-"""Letters of another alphabet inside words, as faulty recognition leaves them: a Latin `C` in `Cовет`.
+"""Letters that stand for those of the locale: a Latin `C` in `Cовет`, as faulty recognition leaves it, and the older
+forms of Chinese signs (`會` for `会`).
 
 In: a text and the locale of its language. Out: the same text, letter for letter of the same length, to be matched with
 the words of the locale. The text itself keeps its letters.
@@ -13,7 +14,9 @@ _MIXED = re.compile(r"(?=\w*[A-Za-z])(?=\w*[\u0400-\u04ff])\w+")
 
 
 def fold_lookalikes(text: str, locale: Locale) -> str:
-    """The text with Latin look-alikes in Cyrillic words replaced; any other language has none."""
+    """The text with Latin look-alikes in Cyrillic words replaced, and with the variants that the locale names."""
+    if locale.structure.variants:
+        return text.translate(locale.structure.variants)
     if not locale.structure.letter.match("а"):
         return text
     return _MIXED.sub(lambda word: word.group().translate(_CYRILLIC), text)

@@ -40,39 +40,50 @@ class Mark:
     damage: str = ""
 
 
+# What is counted or measured and may stand right after a figure in Chinese: no note begins there.
+_UNITS = "年月日号號次个個名万萬亿億至届屆条條段节章款项時时分人周岁级页卷种和是"
 _MARKER = re.compile(
-    r"""
+    rf"""
     (?P<lead>   (?: [-–—•·‐*>~] [ \t\u00a0]+ | [>“"«„‟] )* )
-    (?P<stars>  [*_]{0,3} )
+    (?P<stars>  [*_]{{0,3}} )
     (?P<token>
-        (?P<open> [(（\[﹙‘’'"“]? ) [ \u00a0]?
-        (?: (?P<digits> (?: [0-9]{1,3} | [\u0660-\u0669]{1,3} | [\uff10-\uff19]{1,3} )
-                        (?: (?!\w) | (?=[A-ZÀ-Þ][a-zà-ÿ]) ) )
-          | (?P<latin>  [A-Za-z]{1,7} )
-          | (?P<other>  [\u0400-\u04ff]{1,2} | [\u0621-\u064a]\u0640? | \u0647\u0640 )
-          | (?P<cjk>    [一二三四五六七八九十]{1,3} | [甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥] )
+        (?P<open> [(（)\[﹙‘’'"“]? ) [ \u00a0]?
+        (?: (?P<digits> (?: [0-9]{{1,3}} | [\u0660-\u0669]{{1,3}} | [\uff10-\uff19]{{1,3}} )
+                        (?: (?!\w) | (?=[A-ZÀ-Þ][a-zà-ÿ])
+                          | (?P<glued> (?= [A-ZÀ-Þ\u0401\u0410-\u042f][\w/] | [《“«]
+                                         | (?! [{_UNITS}] ) [\u4e00-\u9fff] ) ) ) )
+          | (?P<latin>  [A-Za-z]{{1,7}} )
+          | (?P<other>  [\u0400-\u04ff]{{1,2}} | [\u0621-\u064a]\u0640? | \u0647\u0640 )
+          | (?P<cjk>    [一二三四五六七八九十]{{1,3}} | [甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥] )
         )
-        (?P<close>  [ \u00a0]? [*_]{0,3} (?: [)）\]﹚] | [.．、。](?![0-9]) | \\\. | : )
+        (?P<close>  [ \u00a0]? [*_]{{0,3}} (?: [)）\]﹚] | [.．、。](?![0-9]) | \\\. | : )
                   | [ \u00a0]? [-–—ـ] (?=[ \t\u00a0\u200f]|$) | [‘’'"”] | )
       | (?P<ringed> [\u2460-\u2473\u2474-\u2487\u3220-\u3229] )
     )
-    (?P<rest>   [*_]{0,3} )
+    (?P<rest>   [*_]{{0,3}} )
     (?P<space>  [ \t\u00a0\u3000\u200b\u200e\u200f\ufeff]* )
     """,
     re.VERBOSE,
 )
 _NOTE = re.compile(
     r"""
+    (?: [-–—•·‐*] [ \t\u00a0]+ )? [*_]{0,2} (?:
     <sup> [ ]* (?P<sup> [0-9]{1,4} ) [ ]* </sup> [ \t\u00a0]*
   | \[\^ (?P<foot> [0-9]{1,4} ) \]: [ \t]*
   | (?P<raised> [⁰¹²³⁴-⁹]{1,3} ) [ \t\u00a0]*
   | (?P<slash> [0-9]{1,3} ) / [ \t\u00a0]+ (?=\S)
   | \[ (?P<square> [0-9]{1,3} ) \] [ \t\u00a0]+ (?=\S)
+    )
     """,
     re.VERBOSE,
 )
+# `1 -` alone on its line, as an extraction turns it round.
+_MIRRORED = re.compile(r"[-–—] ?(?P<digits>[0-9\u0660-\u0669]{1,3})")
+_TURNED = "its sign stands before it"
+_GLUED = re.compile(r"[^\W\d_]|[《“«]")
 _ROMAN = re.compile(r"(?=[ivxlc])x{0,3}(?:l(?=x))?(?:ix|iv|v?i{0,3})")
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+_HEADING_LENGTH = 80
 _CJK = "一二三四五六七八九"
 # The heavenly stems and the earthly branches, by which older Chinese documents order items.
 _STEMS = "甲乙丙丁戊己庚辛壬癸"
@@ -80,11 +91,14 @@ _BRANCHES = "子丑寅卯辰巳午未申酉戌亥"
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 # Cyrillic letters that look like Latin ones and stand among these in documents of the UN.
 _LOOKALIKES = {"а": "a", "с": "c", "е": "e", "о": "o", "р": "p", "х": "x", "у": "y", "і": "i"}
+_CAPITALS = {"А": 1, "В": 2, "С": 3, "Е": 5}
 _CYRILLIC_LIKE = {latin: cyrillic for cyrillic, latin in _LOOKALIKES.items()}
 _CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя"
 _ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
 # How the style of a number ends that stands before a paragraph of its own: `1.` `1 -` `一、`.
 SURE_NOTES = ("sup", "foot", "raised")
+# What speaks against a marker that has a wrong value in its right place, in the unit of `readers/state`.
+WRONG_LABEL = 2.8
 CHAINED = ("_.", "_-", "_、")
 _CLOSERS = {
     **dict.fromkeys("‘’'\"”", "'"),
@@ -107,6 +121,10 @@ def read_marks(text: str, start: int, end: int, locale: Locale, *, heading: bool
         figures = next(one for one in note.groups() if one is not None)
         value = int(figures.translate(_RAISED))
         return (Mark(Sign.NOTE, note.lastgroup or "", value, figures.translate(_RAISED), note.end()),)
+    mirrored = _MIRRORED.fullmatch(text, start, end) if locale.direction == "rtl" else None
+    if mirrored is not None:
+        value = int(mirrored["digits"])
+        return (Mark(Sign.NUMBER, "figure_-", value, mirrored["digits"], end, _TURNED),)
     found = _MARKER.match(text, start, end)
     return () if found is None else tuple(_readings(found, end, locale, heading=heading))
 
@@ -119,7 +137,7 @@ def _readings(found: re.Match[str], end: int, locale: Locale, *, heading: bool) 
     if found["ringed"]:
         yield from _ringed(found["ringed"], label, body)
         return
-    opened = "(" if found["open"] in ("(", "（", "[", "﹙") else "'" if found["open"] else ""
+    opened = "(" if found["open"] in ("(", "（", ")", "[", "﹙") else "'" if found["open"] else ""
     closed = _CLOSERS.get((found["close"] or "").strip("*_ \u00a0\\"), "-" if found["close"] else "")
     signs = f"{opened}_{closed}"
     damage = "a space before its sign" if re.search(r"[^\W_][ ][.．)）]", label) else ""
@@ -147,23 +165,25 @@ def _values(
     if found["digits"]:
         yield from _of_figures(found, opened, closed, alone=alone)
     elif found["cjk"]:
-        yield from _of_cjk(found["cjk"], opened, closed, alone=alone)
+        parted = alone or found["space"][:1] in ("\t", "\u3000") or len(found["space"]) > 1
+        yield from _of_cjk(found["cjk"], opened, closed, parted=parted)
     elif found["latin"]:
-        yield from _of_latin(found["latin"], opened, closed, alone=alone)
+        wordy = found.endpos - found.end() > _HEADING_LENGTH or found.string[found.endpos - 1] in ";:.；：。"
+        yield from _of_latin(found["latin"], opened, closed, alone=alone, wordy=wordy)
         if closed and locale.structure.letter.match("а"):
             yield from _of_letters(_CYRILLIC_LIKE.get(found["latin"], ""), closed, locale)
     elif closed:
         yield from _of_letters(found["other"], closed, locale)
 
 
-def _of_cjk(figures: str, opened: str, closed: str, *, alone: bool) -> Iterator[tuple[Sign, str, int]]:
+def _of_cjk(figures: str, opened: str, closed: str, *, parted: bool) -> Iterator[tuple[Sign, str, int]]:
     for alphabet, signs in (("stem", _STEMS), ("branch", _BRANCHES)):
         if figures in signs and closed == ")":
             yield Sign.COUNT, alphabet, signs.index(figures) + 1
     value = _cjk_value(figures)
-    if value and closed == "、":
+    if value and closed in ("、", "."):
         yield Sign.NUMBER, "cjk", value
-    if value and (closed in ("、", ".") or (alone and not opened)):
+    if value and (closed in ("、", ".") or (parted and not opened and not closed)):
         yield Sign.SECTION, "cjk", value
     elif value and closed == ")":
         yield Sign.COUNT, "cjk", value
@@ -171,7 +191,7 @@ def _of_cjk(figures: str, opened: str, closed: str, *, alone: bool) -> Iterator[
 
 def _of_figures(found: re.Match[str], opened: str, closed: str, *, alone: bool) -> Iterator[tuple[Sign, str, int]]:
     value = int(found["digits"])
-    if not opened and closed not in (":", "'"):
+    if not opened and closed not in (":", "'") and found["glued"] is None:
         yield Sign.NUMBER, "figure", value
     if closed == ")" or (opened == closed == "'"):
         if opened == "(":
@@ -180,9 +200,11 @@ def _of_figures(found: re.Match[str], opened: str, closed: str, *, alone: bool) 
         yield Sign.COUNT, "figure", value
     if not opened and not closed and (found["space"] or alone):
         yield Sign.NOTE, "bare", value
+    elif not opened and not closed and _GLUED.match(found.string, found.end("digits")):
+        yield Sign.NOTE, "glued", value
 
 
-def _of_latin(token: str, opened: str, closed: str, *, alone: bool) -> Iterator[tuple[Sign, str, int]]:
+def _of_latin(token: str, opened: str, closed: str, *, alone: bool, wordy: bool) -> Iterator[tuple[Sign, str, int]]:
     small = token.lower()
     roman = _roman_value(small) if _ROMAN.fullmatch(small) else 0
     single = len(token) == 1 or (len(token) == 2 and token[0] == token[1])
@@ -199,7 +221,7 @@ def _of_latin(token: str, opened: str, closed: str, *, alone: bool) -> Iterator[
             yield Sign.SECTION, "roman", roman
         if len(token) == 1:
             yield Sign.SECTION, "capital", letter
-            if closed == ")":
+            if closed == ")" or (closed == "." and wordy):
                 yield Sign.LETTER, "capital", letter
 
 
@@ -211,12 +233,16 @@ def _of_letters(token: str, closed: str, locale: Locale) -> Iterator[tuple[Sign,
         yield Sign.LETTER, "arabic", _ABJAD.index(bare) + 1
         return
     small = bare if len(bare) == 1 else ""
+    if token.isupper() and closed == ".":
+        small = ""
     if small in _LOOKALIKES and small:
         yield Sign.LETTER, "latin", ord(_LOOKALIKES[small]) - 96
     if small and small in _CYRILLIC and token == bare:
         yield Sign.LETTER, "cyrillic", _CYRILLIC.index(small) + 1
-    if token.isupper() and small and small in _CYRILLIC:
-        yield Sign.SECTION, "cyrillic", _CYRILLIC.index(small) + 1
+    if token.isupper() and bare in _CYRILLIC:
+        yield Sign.SECTION, "cyrillic", _CYRILLIC.index(bare) + 1
+    if token in _CAPITALS:
+        yield Sign.SECTION, "capital", _CAPITALS[token]
 
 
 @lru_cache(maxsize=256)

@@ -6,54 +6,28 @@ texts of the tests read as a careful person reads them; none is tied to a langua
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
+from build_scripts.readers.evidence import page_evidence
 from build_scripts.readers.line import Line
-from build_scripts.readers.marks import CHAINED, SURE_NOTES, Mark, Sign
+from build_scripts.readers.marks import CHAINED, SURE_NOTES, WRONG_LABEL, Mark, Sign
+from build_scripts.readers.moves_items import dashed_moves, item_moves
 from build_scripts.readers.state import HEADINGS, PARAGRAPHS, Move, Option, State, Zone
 
 _ITEM_SIGNS = (Sign.LETTER, Sign.ROMAN, Sign.COUNT)
-_WRONG_LABEL = 2.8
 _HEADING_LENGTH = 160
 _SHORT = 40
+_STANDS_ALONE = 3.4
 _NUMBER_STYLES = {
     "figure_.": 0.0,
     "figure_-": 0.0,
     "figure_、": 0.0,
     "cjk_、": 0.2,
+    "cjk_.": 0.3,
     "figure_)": 0.4,
     "lookalike_.": 0.8,
 }
 _RECITAL_CLOSES = {",": 0.0, ";": 0.6, ":": 0.4, "": 0.9, ".": 1.2}
 _PLAIN_CLOSES = {";": 0.0, ".": 0.0, ":": 0.1, "": 1.3, ",": 2.5}
-
-
-def break_evidence(line: Line, state: State, *, wrapped: bool) -> float:
-    """How much speaks for a paragraph that begins with this line (above 0) or goes on with it (below 0)."""
-    if state.apart:
-        # Right under a footnote its next line stands; the rest of a cut paragraph is told by its missing end.
-        evidence = 0.0 if line.gap or not state.noting else 1.5
-    elif line.gap or line.level:
-        evidence = 2.5
-    elif line.cut:
-        evidence = 0.5
-    elif wrapped:
-        evidence = 1.2 if line.fits else -1.2
-    else:
-        evidence = 2.0
-    if state.open in HEADINGS or state.open in (Move.FORMULA, Move.DRAFT):
-        evidence -= 0.8 if line.case == "lower" else 0.0
-    else:
-        evidence += {"": -3.2, ",": 0.3, ":": 0.8}.get(state.tail, 1.5)
-    small = -0.8 if state.tail in (".", ";") and state.stack else -1.5
-    evidence += {"lower": small, "upper": 0.5}.get(line.case, 0.0)
-    return evidence + (1.4 if line.opening and line.case != "lower" else 0.0)
-
-
-def page_evidence(line: Line) -> float:
-    """How much a line looks like page furniture: what speaks against reading it as words."""
-    evidence = 1.5 - line.furniture[1] if line.furniture is not None else 0.0
-    return evidence + (0.8 if line.repeated or line.head_words else 0.0) + (1.0 if line.foreign else 0.0)
 
 
 def body_moves(line: Line, state: State, evidence: float) -> Iterator[Option]:
@@ -67,6 +41,10 @@ def body_moves(line: Line, state: State, evidence: float) -> Iterator[Option]:
             state,
             min(_farthest(line, state), max(0.0, evidence)) + _against_more(line, state) + page_evidence(line),
         )
+    if line.cell and state.open in PARAGRAPHS and state.tail in (":", ""):
+        # The first cell is told: a table cannot be kept as one.
+        table = state._replace(tail="", apart=False, noting=0)
+        yield Option(1.8 if state.tail else 0.1, Move.MORE, table)
     if state.zone is Zone.PREAMBLE and not line.annex:
         yield _recital(line, state, begins + after_items, marked=marked)
     yield _plain(line, state, begins + after_items, marked=marked)
@@ -74,11 +52,13 @@ def body_moves(line: Line, state: State, evidence: float) -> Iterator[Option]:
         yield from _by_mark(line, state, mark)
     if state.stack and not marked:
         yield _wrap_up(line, state, begins)
-    if not line.marks and line.ends == "" and line.end - line.start < _HEADING_LENGTH and state.tail:
-        yield _subheading(line, state)
-    elif _leads_over(line) and state.zone is Zone.PREAMBLE:
+    if line.dash is not None and state.open in PARAGRAPHS:
+        yield from dashed_moves(line, state, line.dash)
+    if _leads_over(line) and state.zone is Zone.PREAMBLE:
         # "Now, therefore," leads over to a formula that comes after the recitals.
         yield Option(0.2, Move.SUBHEADING, _opened(line, state, Move.SUBHEADING)._replace(tail=""))
+    elif not line.marks and line.ends == "" and line.end - line.start < _HEADING_LENGTH and state.tail:
+        yield _subheading(line, state, evidence)
 
 
 def _farthest(line: Line, state: State) -> float:
@@ -87,14 +67,24 @@ def _farthest(line: Line, state: State) -> float:
 
 
 def _leads_over(line: Line) -> bool:
-    return line.leads == "formula" and line.ends == "," and not line.opening and line.end - line.start < _SHORT
+    """Whether a short line stands between the recitals and what follows: "Now, therefore," or "Decides:"."""
+    if line.end - line.start >= _SHORT or line.marks:
+        return False
+    to_formula = line.leads == "formula" and line.ends == "," and not line.opening
+    return to_formula or (line.opening == "o" and line.ends in ("", ":") and line.leads == "number")
 
 
 def _against_beginning(line: Line, state: State, evidence: float) -> float:
     """What speaks against a paragraph of words that begins with this line."""
     cost = max(0.0, -evidence) + page_evidence(line) + (0.0 if line.letters else 3.0)
-    if line.formula and line.ends in (",", ":"):
+    if line.formula and (line.ends in (",", ":") or (line.leads and not line.ends)):
         cost += 1.2
+    if line.dash is not None and (state.tail == ":" or any(style == line.dash.style for style, _ in state.stack)):
+        cost += 0.8
+    if line.lone and line.ends == "." and not line.opening:
+        cost += 1.0
+    if state.noting and (line.under or not (line.gap or line.fits or line.opening)):
+        cost += 2.0 if line.under else 1.0
     if line.closes == "" and not line.opening and line.end - line.start < _SHORT:
         cost += 1.6 if line.case == "upper" else 0.8
     if any(mark.sign is Sign.NOTE and mark.style != "bracket(_)" for mark in line.marks):
@@ -104,16 +94,43 @@ def _against_beginning(line: Line, state: State, evidence: float) -> float:
 
 def _by_mark(line: Line, state: State, mark: Mark) -> Iterator[Option]:
     """What the marker of the line may begin: a numbered paragraph, an item, or an item that is numbered like one."""
+    yield from _lettered_recital(line, state, mark)
     if mark.sign is Sign.NUMBER:
+        first = state.open is Move.FORMULA or (state.open is Move.RECITAL and state.number > 0)
+        if first and state.zone is Zone.PREAMBLE and _reads_as_recital(line) and mark.value == state.number + 1:
+            yield Option(0.3, Move.RECITAL, _opened(line, state, Move.RECITAL)._replace(number=mark.value), mark)
+        if _before_formula(line, state) and state.number and mark.value == state.number + 1:
+            numbered = _opened(line, state, Move.RECITAL)._replace(number=mark.value)
+            yield Option(0.0, Move.RECITAL, numbered._replace(tail="#" if mark.body >= line.end else line.ends), mark)
         yield from _operative(line, state, mark)
         if (
             state.zone is Zone.OPERATIVE
             and state.open in PARAGRAPHS
             and (state.stack or (state.tail == ":" and state.number > 0))
         ):
-            yield from (one._replace(cost=one.cost + 0.6) for one in _items(line, state, mark))
+            doubt = 2.1 if mark.style == "figure_" else 0.6
+            yield from (one._replace(cost=one.cost + doubt) for one in item_moves(line, state, mark))
     elif mark.sign in _ITEM_SIGNS and state.open in PARAGRAPHS:
-        yield from _items(line, state, mark)
+        yield from item_moves(line, state, mark)
+
+
+def _lettered_recital(line: Line, state: State, mark: Mark) -> Iterator[Option]:
+    """Recitals may bear letters from the formula on: `(a) Recalling …,` `(b) Noting …,`."""
+    first = mark.value == 1 and state.open is Move.FORMULA and line.opening in ("r", "b") and line.heir == 2
+    if mark.sign is Sign.LETTER and state.zone is Zone.PREAMBLE and (first or mark.value == state.letter + 1 > 1):
+        recital = _opened(line, state, Move.RECITAL)._replace(letter=mark.value)
+        yield Option(0.2 if first else 0.0, Move.RECITAL, recital, mark)
+
+
+def _reads_as_recital(line: Line) -> bool:
+    """Whether a line both opens and ends as a recital does, so that a number makes no operative paragraph of it."""
+    return line.opening == "r" and line.closes == ","
+
+
+def _before_formula(line: Line, state: State) -> bool:
+    """Whether the recitals of the resolution stand before its formula."""
+    inside = state.sections or state.part is not None or state.formula
+    return line.ahead and state.zone is Zone.PREAMBLE and not inside
 
 
 def _marked(line: Line) -> bool:
@@ -123,10 +140,18 @@ def _marked(line: Line) -> bool:
 
 def _against_more(line: Line, state: State) -> float:
     """What a marker speaks against a line that goes on with the paragraph before: much, when it stands apart."""
+    if line.gap and any(mark.sign is Sign.NOTE and mark.style == "slash" for mark in line.marks):
+        return 1.2
+    if line.foot and any(mark.style.startswith("glued") for mark in line.marks):
+        return 2.5
+    if line.foot and state.noting and not line.gap:
+        return 0.8
     if any(mark.sign is Sign.NOTE and (state.noting or mark.style in SURE_NOTES) for mark in line.marks):
         return 2.5 if line.marks[0].style in SURE_NOTES else 1.2
     if not _marked(line):
-        return 0.0
+        return 0.5 if line.lone and line.gap and line.ends == "." else 0.0
+    if state.within:
+        return 0.2
     stands = line.gap and any(mark.style.endswith(CHAINED) for mark in line.marks) and state.tail
     return 2.5 if stands else 0.8
 
@@ -136,10 +161,25 @@ def _more(line: Line, state: State, cost: float) -> Option:
         cost = 0.1  # "Decides:" over the numbered paragraphs belongs to the formula.
     if state.open in (Move.ANNEX, Move.SECTION) and line.ends == "" and line.end - line.start < _HEADING_LENGTH:
         cost = min(cost, 0.8 + page_evidence(line))
-    if state.tail == "#" and line.ends in ("", ".", ":") and line.end - line.start < 320:
+    quotes = line.quoted and state.tail == ":" and not line.formula and state.open in PARAGRAPHS
+    if quotes:
+        cost = min(cost, 0.3)  # What a colon announces and quotation marks open is quoted.
+    if (
+        state.tail == "#"
+        and state.open not in PARAGRAPHS
+        and line.ends in ("", ".", ":")
+        and line.end - line.start < 320
+    ):
         cost = 0.2 + (0.6 if line.ends else 0.0) + (1.5 - line.furniture[1] if line.furniture else 0.0)
-    more = state._replace(tail=line.ends, apart=False, noting=0)
+    tail = line.ends or ("," if state.open is Move.FORMULA else "")  # An organ's name takes two lines at most.
+    within = (quotes or state.within) and not line.unquotes
+    more = state._replace(tail=tail, apart=False, noting=0, within=within)
     return Option(cost, Move.MORE, more)
+
+
+def _announces(line: Line) -> bool:
+    """Whether a line is nothing but a verb over items: "Decides," announces them as "Decides:" does."""
+    return line.opening == "o" and line.leads == "item" and line.end - line.start < _SHORT
 
 
 def _is_verb_alone(line: Line) -> bool:
@@ -148,14 +188,17 @@ def _is_verb_alone(line: Line) -> bool:
 
 def _recital(line: Line, state: State, begins: float, *, marked: bool) -> Option:
     closes = _RECITAL_CLOSES[line.closes]
-    closes -= 0.3 if line.opening == "r" and closes else 0.0
+    closes -= (0.3 if line.closes else 0.5) if line.opening == "r" and closes else 0.0
+    if line.opening == "r" and state.open is Move.RECITAL and state.tail == line.closes:
+        closes = min(closes, 0.3)  # The recitals of one text end alike.
     cost = begins + (closes * 0.4 if line.chain else closes) + (3.0 if marked else 0.0)
-    if line.opening == "o" and not line.chain:
-        cost += 0.5
+    if (line.opening == "o" and not line.chain) or _leads_over(line):
+        cost += 1.5 if _announces(line) else 1.0 if state.open is Move.FORMULA else 0.5
     if state.open is Move.RECITAL and state.tail == ":" and not line.opening:
         cost += 1.9  # What a colon announces is no paragraph of its own, most likely: told, if it is read so at all.
     if state.part is Move.ANNEX and not state.formula:
-        cost += 0.2 if line.closes == "," or line.opening else 1.5
+        follows = state.open is Move.RECITAL and line.opening in ("r", "b")
+        cost += 0.0 if follows else 0.2 if line.closes == "," or line.opening else 1.5
     if line.level:
         cost += 2.0
     return Option(cost, Move.RECITAL, _opened(line, state, Move.RECITAL))
@@ -163,13 +206,17 @@ def _recital(line: Line, state: State, begins: float, *, marked: bool) -> Option
 
 def _plain(line: Line, state: State, begins: float, *, marked: bool) -> Option:
     """An operative paragraph that has no number: the only one of its kind, or none of them is numbered."""
-    cost = begins + _PLAIN_CLOSES[line.closes] + (3.5 if marked else 0.0) + (2.0 if line.level else 0.0)
+    cost = begins + (0.0 if _announces(line) else _PLAIN_CLOSES[line.closes]) + (3.5 if marked else 0.0)
+    cost += 0.0 if not line.level else 0.6 if line.opening and line.ends else 2.0
     in_article = bool(state.sections) and state.sections[-1][0] == "article"
     if (line.chain and state.part is not Move.ANNEX) or (state.number and state.zone is Zone.OPERATIVE):
         cost += 1.0 if in_article else 2.0 if state.part is Move.ANNEX else 2.8 if line.opening == "o" else 3.8
-    cost += 0.8 if line.opening == "r" else 0.9 if line.opening == "b" and line.closes == ":" else 0.0
+    opens_recital = 0.8 + (0.6 if state.open is Move.FORMULA else 0.0)
+    cost += opens_recital if line.opening == "r" else 0.9 if line.opening == "b" and line.closes == ":" else 0.0
     if state.zone is Zone.PREAMBLE:
         cost += 0.4 + (0.4 if state.open is Move.RECITAL and state.tail != "," else 0.0)
+    if state.tail == ":" and line.closes == "," and not line.opening:
+        cost += 1.0  # A list without labels that a colon announced.
     if state.stack:
         cost += 0.4
     zone = state._replace(zone=Zone.OPERATIVE)
@@ -177,30 +224,33 @@ def _plain(line: Line, state: State, begins: float, *, marked: bool) -> Option:
 
 
 def _opened(line: Line, state: State, move: Move) -> State:
-    return state._replace(open=move, tail=line.ends, apart=False, noting=0, stack=())
+    return state._replace(open=move, tail=line.ends, apart=False, noting=0, stack=(), within=False)
 
 
 def _operative(line: Line, state: State, mark: Mark) -> Iterator[Option]:
     alone = mark.body >= line.end
     bare = 1.0 if alone else 2.5
     cost = _NUMBER_STYLES.get(mark.style, bare if mark.style == "figure_" else 1.5)
+    if mark.style == state.style and mark.style != "figure_" and not alone:
+        cost = min(cost, 0.2)
     if not state.apart and not line.gap and state.tail == "" and state.open in PARAGRAPHS:
         cost += 1.2
     elif state.tail == ",":
         cost += 0.2
     if state.style and mark.style != state.style and not mark.style.startswith("lookalike"):
         cost += 0.8
-    if line.level:
-        cost += 0.6
-    style = state.style or mark.style
+    if line.level or _before_formula(line, state):
+        cost += 0.6 if line.level else 1.0
+    style = state.style or mark.style.replace("lookalike", "figure")
     after = state._replace(zone=Zone.OPERATIVE, number=mark.value, style=style)
     tail = "" if alone else line.ends
     option = _opened(line, after, Move.OPERATIVE)._replace(tail=tail)
+    cost += 0.8 if _reads_as_recital(line) and state.zone is Zone.PREAMBLE else 0.0
     inner = 0.8 if state.quoted and not line.quoted else 0.0
     yield Option(cost + inner + _sequence(mark.value, state), Move.OPERATIVE, option, mark)
     if mark.value != state.number + 1 and mark.style.endswith(CHAINED):
         # A wrong figure in its right place: the series goes on as if it were right.
-        yield Option(cost + _WRONG_LABEL, Move.OPERATIVE, option._replace(number=state.number + 1), mark)
+        yield Option(cost + WRONG_LABEL, Move.OPERATIVE, option._replace(number=state.number + 1), mark)
     if state.outer is not None and state.outer.style and mark.value == state.outer.number + 1:
         outer = state.outer._replace(number=mark.value, note=state.note)
         yield Option(cost + 0.5, Move.OPERATIVE, _opened(line, outer, Move.OPERATIVE)._replace(tail=tail), mark)
@@ -221,42 +271,17 @@ def _sequence(value: int, state: State) -> float:
     return 3.0 if value == state.number else 4.5
 
 
-def _items(line: Line, state: State, mark: Mark) -> Iterator[Option]:
-    base = 0.3 if mark.style.endswith(".") else 0.0
-    if not state.apart and not line.gap and not line.cut and state.tail == "":
-        base += 0.7
-    for depth, (style, value) in enumerate(state.stack):
-        if style == mark.style:
-            cost = base + _item_sequence(mark.value, value) + 0.05 * (len(state.stack) - depth - 1)
-            yield _item(line, state, mark, depth, cost)
-            if mark.value != value + 1 and depth == len(state.stack) - 1:
-                right = replace(mark, value=value + 1)
-                yield _item(line, state, right, depth, base + _WRONG_LABEL)._replace(mark=mark)
-    if all(style != mark.style for style, _ in state.stack):
-        cost = base + (0.1 if state.tail == ":" else 0.4) + (0.0 if mark.value == 1 else 3.0 + 0.2 * min(mark.value, 9))
-        yield _item(line, state, mark, len(state.stack), cost + (0.2 if state.open is Move.RECITAL else 0.0))
-
-
-def _item_sequence(value: int, before: int) -> float:
-    if value == before + 1:
-        return 0.0
-    return 2.0 + 0.4 * min(value - before, 9) if value > before else 3.0 if value == before else 4.0
-
-
-def _item(line: Line, state: State, mark: Mark, depth: int, cost: float) -> Option:
-    stack = (*state.stack[:depth], (mark.style, mark.value))
-    tail = "" if mark.body >= line.end else line.ends
-    opened = state._replace(open=Move.ITEM, tail=tail, apart=False, noting=0, stack=stack)
-    return Option(cost, Move.ITEM, opened, mark, depth)
-
-
 def _wrap_up(line: Line, state: State, begins: float) -> Option:
     cost = begins + {"lower": 0.3, "upper": 1.8}.get(line.case, 0.9) + (0.8 if line.closes == "" else 0.0)
     return Option(cost, Move.WRAP_UP, _opened(line, state, Move.WRAP_UP))
 
 
-def _subheading(line: Line, state: State) -> Option:
-    cost = 0.3 if line.level else 1.6 if line.gap or not line.fits else 1.9
+def _subheading(line: Line, state: State, evidence: float) -> Option:
+    cost = 0.3 if line.level else 1.6 if line.gap or not line.fits or evidence >= _STANDS_ALONE else 1.9
     if line.case == "lower" or line.opening:
         cost += 2.0
+    if line.formula and not state.formula:
+        cost += 1.5
+    if line.past and state.tail == ".":
+        cost += 0.8  # A heading over nothing.
     return Option(cost, Move.SUBHEADING, _opened(line, state, Move.SUBHEADING)._replace(tail=""))

@@ -6,14 +6,16 @@ In: a `Line`, the `State` before it. Out: `Option`s with their costs (see `reade
 from collections.abc import Iterator
 from dataclasses import replace
 
+from build_scripts.readers.evidence import page_evidence
 from build_scripts.readers.line import Line
-from build_scripts.readers.marks import Mark, Sign
-from build_scripts.readers.moves import page_evidence
+from build_scripts.readers.marks import CHAINED, Mark, Sign
 from build_scripts.readers.state import HEADINGS, PARAGRAPHS, Move, Option, State, Zone
 
 _NOTE_STYLES = {"sup": 0.0, "foot": 0.0, "raised": 0.2, "slash": 0.3, "square": 0.4}
+_BARE = ("bare", "bracket", "glued")
 _LABEL = 14
 _SENTENCE = 40
+_NAME = 90
 Sections = tuple[tuple[str, int], ...]
 _ENDS_TEXT = ("adoption line", "vote", "date")
 
@@ -21,7 +23,8 @@ _ENDS_TEXT = ("adoption line", "vote", "date")
 def head_moves(line: Line, state: State, evidence: float) -> Iterator[Option]:
     """The moves before the enacting formula."""
     opened = state._replace(tail=line.ends, apart=False, noting=0)
-    page = page_evidence(replace(line, repeated=False, head_words=False)) + (0.8 if line.opening and line.ends else 0.0)
+    opens = 0.8 if line.opening and line.closes else 0.0
+    page = page_evidence(replace(line, repeated=False, head_words=False)) + opens
     if line.headed and line.headed < line.end:
         yield Option(0.1 + (0.5 if state.titled else 0.0), Move.TITLE, opened._replace(open=Move.TITLE, titled=True))
     if (line.numbered or line.headed >= line.end) and not line.formula:
@@ -47,7 +50,30 @@ def head_moves(line: Line, state: State, evidence: float) -> Iterator[Option]:
             2.0 if line.closes == "." else 1.2, Move.RECITAL, opened._replace(zone=Zone.PREAMBLE, open=Move.RECITAL)
         )
     if not line.ahead:
+        yield from _unknown_organ(line, state, opened)
         yield from _without_formula(line, state, opened)
+    else:
+        yield from _numbered_recital(line, opened)
+
+
+def _unknown_organ(line: Line, state: State, opened: State) -> Iterator[Option]:
+    """An enacting formula whose organ is none that we know, or is damaged: a short line with its comma over the first
+    recital, in a text that has no other."""
+    short = line.end - line.start < _NAME and line.case != "lower" and not (line.marks or line.opening or line.formula)
+    if state.titled and short and line.ends == ",":
+        doubt = 1.9 if line.leads == "recital" else 2.4 if line.gap else None
+        if doubt is not None:
+            yield Option(doubt, Move.FORMULA, opened._replace(zone=Zone.PREAMBLE, open=Move.FORMULA, formula=True))
+
+
+def _numbered_recital(line: Line, opened: State) -> Iterator[Option]:
+    """Recitals that stand before the formula may be numbered; the operative paragraphs go on with their numbers."""
+    for mark in line.marks:
+        if mark.sign is Sign.NUMBER and mark.value == 1 and mark.style.endswith(CHAINED):
+            alone = mark.body >= line.end
+            if line.opening == "r" or (alone and line.leads == "recital"):
+                begun = opened._replace(zone=Zone.PREAMBLE, open=Move.RECITAL, number=1, style=mark.style)
+                yield Option(1.2, Move.RECITAL, begun._replace(tail="#" if alone else line.ends), mark)
 
 
 def _without_formula(line: Line, state: State, opened: State) -> Iterator[Option]:
@@ -61,6 +87,9 @@ def _without_formula(line: Line, state: State, opened: State) -> Iterator[Option
     if line.meeting and (line.ends == ":" or (line.closes == "." and line.end - line.start > _SENTENCE)):
         # A decision in the past tense: "At its 5th plenary meeting, on 3 May 2001, the Council: (a) Decided …"
         yield Option(1.0, Move.PLAIN, began._replace(open=Move.PLAIN))
+    if line.formula and line.ends == ":" and line.leads == "item":
+        # "The Council: (a) Takes note …": a decision whose paragraphs are the items of one sentence.
+        yield Option(0.8, Move.PLAIN, began._replace(open=Move.PLAIN))
     if line.opening and line.closes in (";", ".", ":") and not line.chain:
         yield Option(2.8, Move.PLAIN, began._replace(open=Move.PLAIN))
 
@@ -72,10 +101,14 @@ def formula_moves(line: Line, state: State) -> Iterator[Option]:
     doubt = (0.0 if line.ends == "," else 0.5 if line.ends else 0.4 if line.leads else 1.6) + (
         0.6 if line.opening else 0.0
     )
+    if state.zone is Zone.PREAMBLE and not state.formula and not line.ahead:
+        doubt = max(0.0, doubt - 0.8)  # Some line must be the formula, and no other is left.
     begun = state._replace(
         zone=Zone.PREAMBLE, open=Move.FORMULA, tail=line.ends, apart=False, formula=True, stack=(), noting=0
     )
     if state.zone is Zone.HEAD or not state.formula:
+        if line.ahead and not line.ends and line.leads not in ("recital", "number", "item", "words"):
+            doubt += 1.6 if line.furniture else 0.8  # The organ stands in the masthead; its formula comes yet.
         yield Option(doubt + (0.4 if state.open is Move.RECITAL else 0.0), Move.FORMULA, begun)
     elif state.open in (Move.SECTION, Move.ANNEX, Move.TITLE, Move.SUBHEADING):
         yield Option(doubt + 0.2, Move.FORMULA, begun._replace(number=0, style=""))
@@ -160,29 +193,48 @@ def note_moves(line: Line, state: State, *, wrapped: bool) -> Iterator[Option]:
     for mark in line.marks:
         if mark.sign is not Sign.NOTE:
             continue
-        bare = mark.style.startswith(("bare", "bracket"))
-        unasked = 1.3 if mark.style.startswith("bare") else 2.4
-        cost = (
-            (0.4 if state.noting or state.zone is Zone.TAIL else unasked) if bare else _NOTE_STYLES.get(mark.style, 0.5)
-        )
-        if mark.value != state.note + 1:
-            cost += 0.8 if bare else 0.2
-        elif bare and (state.noting or state.zone is Zone.TAIL):
-            cost -= 0.3
-        if bare and not line.gap and not state.apart and state.tail == "" and state.open in PARAGRAPHS:
-            cost += 1.0
-        if state.zone is Zone.HEAD:
+        cost = _against_note(line, state, mark)
+        bare = mark.style.startswith(_BARE)
+        if state.zone is Zone.HEAD or (bare and state.open is Move.FORMULA and not state.apart):
             cost += 1.0
         yield Option(
             cost, Move.NOTE, state._replace(apart=True, note=mark.value, noting=1 + (mark.body >= line.end)), mark
         )
     if state.noting and not line.level:
-        cost = (1.6 if line.gap else 0.2 if wrapped or line.case == "lower" else 0.9) + (0.0 if line.letters else 1.0)
-        if line.opening or any(mark.sign is not Sign.NOTE for mark in line.marks):
+        cost = (1.6 if line.gap else 0.08 if wrapped else 0.2 if line.case == "lower" else 0.9) + (
+            0.0 if line.letters or (wrapped and not line.gap) else 1.0
+        )
+        if line.opening or any(mark.sign is not Sign.NOTE and mark.style != "figure_" for mark in line.marks):
+            cost += 0.8
+        if any(mark.sign is Sign.NOTE and mark.value == state.note + 1 for mark in line.marks):
             cost += 0.8
         if state.noting > 1:
-            cost = 0.1 + page_evidence(line)
+            cost = 0.1
+        cost += page_evidence(line)
         yield Option(cost + (1.0 if line.formula or line.annex else 0.0), Move.MORE_NOTE, state._replace(noting=1))
+
+
+def _against_note(line: Line, state: State, mark: Mark) -> float:
+    """What speaks against a note with this number here."""
+    next_one = mark.value == state.note + 1
+    if not mark.style.startswith(_BARE):
+        return _NOTE_STYLES.get(mark.style, 0.5) + (0.0 if next_one else 0.2)
+    if _in_table(line, state):
+        return 3.0
+    if line.foot and state.zone is not Zone.HEAD:
+        missing = mark.value - state.note - 1
+        return 0.2 + (0.4 + 0.3 * missing if 0 < missing < 4 else 2.4 if missing else 0.0)
+    among = state.noting or state.zone is Zone.TAIL
+    cost = (0.4 if among else 1.3 if mark.style.startswith("bare") else 2.4) + (2.0 if line.level else 0.0)
+    cost += 0.8 if not next_one else -0.4 if among else 0.0
+    if not line.gap and not state.apart and state.tail == "" and state.open in PARAGRAPHS:
+        cost += 1.0
+    return cost
+
+
+def _in_table(line: Line, state: State) -> bool:
+    """Whether a line is a cell of a table that belongs to a paragraph: what looks like a page number is none there."""
+    return line.cell and state.open in PARAGRAPHS and state.tail in (":", "")
 
 
 def page_moves(line: Line, state: State) -> Iterator[Option]:
@@ -192,9 +244,9 @@ def page_moves(line: Line, state: State) -> Iterator[Option]:
         # What stands under a rule is often a footnote whose number is lost.
         yield Option(0.0, Move.RULE, apart._replace(noting=int(state.zone is not Zone.HEAD)))
         return
-    if line.furniture is not None:
+    if line.furniture is not None and not _in_table(line, state):
         yield from _furniture(line, state, *line.furniture)
-    if line.repeated or line.head_words:
+    if (line.repeated or line.head_words) and not _in_table(line, state):
         within = 2.0 if state.zone is Zone.HEAD else 1.5 if state.tail == "#" else 0.3 if line.head_words else 0.5
         yield Option(within, Move.FURNITURE, apart)
     if line.foreign:
@@ -203,10 +255,14 @@ def page_moves(line: Line, state: State) -> Iterator[Option]:
         yield Option(0.2, Move.FURNITURE, state._replace(noting=0))
     if state.zone is Zone.TAIL:
         heads_annex = 5.0 if line.annex and line.end - line.annex < _LABEL else 0.0
-        yield Option(0.5 + heads_annex, Move.OTHER, state._replace(noting=0))
+        again = 0.35 if state.open is Move.OTHER and line.under else 0.0
+        yield Option(0.5 - again + heads_annex, Move.OTHER, state._replace(noting=0, open=Move.OTHER))
     elif state.zone is Zone.OTHER:
         yield Option(0.2, Move.OTHER, state._replace(noting=0))
     elif state.zone is not Zone.HEAD:
+        numbered = state.number or state.stack
+        if line.past and state.tail == "." and state.part is None and numbered and line.case != "lower":
+            yield Option(2.0, Move.OTHER, state._replace(zone=Zone.OTHER, open=Move.OTHER, noting=0))
         yield Option(4.5, Move.OTHER, apart)
 
 
@@ -214,7 +270,8 @@ def _furniture(line: Line, state: State, kind: str, cost: float) -> Iterator[Opt
     unfinished = state.tail == "" and state.open in PARAGRAPHS and not line.gap and not state.apart
     apart = state._replace(apart=True)
     if state.zone is Zone.HEAD:
-        yield Option(min(cost, 0.3), Move.FURNITURE, apart)
+        words = kind == "masthead" and line.opening in ("r", "b")
+        yield Option(1.2 if words else min(cost, 0.3), Move.FURNITURE, apart)
     elif kind in _ENDS_TEXT:
         finished = 0.0 if state.tail in (".", ";", "") or state.open in HEADINGS else 1.0
         ended = apart._replace(zone=Zone.TAIL, open=Move.CLOSING if kind == "vote" else None, stack=())
@@ -223,5 +280,5 @@ def _furniture(line: Line, state: State, kind: str, cost: float) -> Iterator[Opt
             yield Option(late + finished + (2.0 if unfinished else 0.0), Move.CLOSING, ended)
         yield Option(cost + (0.2 if state.apart else 1.2), Move.FURNITURE, apart)
     else:
-        doubtful = 0.7 if kind == "masthead" else 0.0
+        doubtful = 0.7 + (0.8 if line.opening and line.ends else 0.0) if kind == "masthead" else 0.0
         yield Option(cost + doubtful + (0.8 if unfinished and kind == "masthead" else 0.0), Move.FURNITURE, apart)

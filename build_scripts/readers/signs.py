@@ -6,12 +6,13 @@ classes, each named after its European sign: `,` `;` `.` `:`.
 
 import re
 
-BLANK = " \t\r\ufeff\u00a0\u3000\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+BLANK = " \t\r\f\ufeff\u00a0\u3000\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
 _CLOSING = "”’»\"')）〉》」』]* \u00a0_\u200f\u200e\u202c"
 _CLASSES = {",": ",،，", ";": ";؛；", ".": ".。!?؟…！？", ":": ":："}
 _ENDS = {sign: name for name, signs in _CLASSES.items() for sign in signs}
 _NOTED = re.compile(r"(?:<sup>[ ]*[0-9]{1,4}[ ]*</sup>|\[\^?[0-9]{1,3}\]|[⁰¹²³⁴-⁹]{1,3})\s*$")
-_GLUED_NOTE = re.compile(r"(?<=[,;.:，；。：،؛])[ ]?[0-9]{1,3}$")
+# `goals,3` has a note; `21,566` is a figure.
+_GLUED_NOTE = re.compile(r"(?![0-9]{3}$(?<=[0-9][,.][0-9]{3}))(?<=[,;.:，；。：،؛])[ ]?[0-9]{1,3}$")
 _LONGEST_END = 60
 
 

@@ -54,7 +54,8 @@ class State(NamedTuple):
     class of its last sign (`#` while a heading waits for its title), `apart` whether something else has come between;
     `stack` holds the open items from the outermost, `sections` the open sections, each as style and value; `noting` is
     1 inside a footnote, 2 while its number waits for its text; `quoted` tells that the paragraphs of an enclosed draft
-    begin with quotation marks, `outer` is where it began."""
+    begin with quotation marks, `outer` is where it began; `within` tells that a quotation is open that a colon
+    announced, `letter` is that of the last recital."""
 
     zone: Zone = Zone.HEAD
     open: Move | None = None
@@ -71,6 +72,8 @@ class State(NamedTuple):
     noting: int = 0
     quoted: bool = False
     outer: "State | None" = None
+    within: bool = False
+    letter: int = 0
 
 
 class Option(NamedTuple):

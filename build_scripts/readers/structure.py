@@ -9,8 +9,9 @@ lines.
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from build_scripts.readers.evidence import break_evidence
 from build_scripts.readers.line import Line, Lines
-from build_scripts.readers.moves import body_moves, break_evidence
+from build_scripts.readers.moves import body_moves
 from build_scripts.readers.moves_around import formula_moves, head_moves, note_moves, page_moves, part_moves
 from build_scripts.readers.state import Move, Option, State, Step, Zone
 
@@ -81,7 +82,9 @@ def _pruned(nodes: list[_Node]) -> list[_Node]:
 
 def _final(state: State) -> float:
     """What speaks against a text that ends here."""
-    return {Zone.HEAD: 3.0, Zone.PREAMBLE: 0.8}.get(state.zone, 0.0)
+    if state.zone is Zone.PREAMBLE:
+        return 1.0 if state.tail else 0.5  # A text that breaks off may do so in its preamble.
+    return 3.0 if state.zone is Zone.HEAD else 0.0
 
 
 def _chain(node: "_Node | None") -> Iterator[Step]:

@@ -5,6 +5,7 @@ line ends are wraps, what closes a block, whether a series of numbers follows, w
 """
 
 import re
+from collections.abc import Callable
 from itertools import pairwise
 from statistics import quantiles
 
@@ -17,49 +18,107 @@ _LONG_LINE = 45
 _OWN_SHARE = 0.08
 _TWO_LANGUAGES = 0.3
 _PLENTY = 0.15
+_LED_TO = ("recital", "number", "item", "words")
+_ITEM_SIGNS = (Sign.LETTER, Sign.ROMAN, Sign.COUNT)
+_ENOUGH = 4
+_MANY = 20
+_BESIDE_LABEL = 0.12
+_NARROW = "\u2e80"
+_NEARLY_ALL = 0.7
+_ALL_BUT_FEW = 0.9
 _FIGURES = re.compile(r"[0-9]+")
 _RUNNING_HEAD = 120
 _AGAIN = 2
 _LEAST_WORDS = 3
 _SOME_WORDS = 10
 _LONGEST_HEAD = 200
+_MANY_CELLS = 12
+_CELL = 60
+_PAGE_ENDS = ("page number", "job number", "symbol")
+_LONGEST_NOTE = 7
 _FIRST_WORD = re.compile(r"\S+")
 
 
 def measure(text: str, read: Lines, locale: Locale) -> None:
     """Whether lines are wrapped, and on each line whether its first word would have fitted on the line before."""
-    bodies = [one for one in read.lines if not one.furniture and not one.rule]
+    formula = next((place for place, one in enumerate(read.lines) if one.formula and one.ends), 0)
+    bodies = [one for one in read.lines[formula:] if not one.furniture and not one.rule]
     if len(bodies) < 6:
         return
-    lengths = [one.end - one.start for one in bodies]
+    broad = not locale.word_space
+    lengths = [_length(text, one, broad=broad) for one in bodies]
     width = quantiles(lengths, n=10)[8]
-    limit = 60 if not locale.word_space else 140
+    limit = 120 if broad else 140
     pairs = [(a, b) for a, b in pairwise(bodies) if b.gap == 0 and not b.cut]
     spaced = len(pairs) < 0.2 * len(bodies)
     if spaced:
         pairs = list(pairwise(bodies))
-    full = sum(1 for a, b in pairs if a.ends == "" and a.end - a.start > 0.62 * width)
-    read.wrapped = width <= limit and full > 0.4 * len(pairs) and len(pairs) > 3
+    full = sum(1 for a, b in pairs if a.ends == "" and _length(text, a, broad=broad) > 0.62 * width)
+    read.wrapped = width <= limit and full > (0.3 if len(pairs) > _MANY else 0.4) * len(pairs) and len(pairs) > 3
     if read.wrapped and spaced:
         least = min(one.gap for one in bodies[1:])
         for one in read.lines:
             one.gap = max(0, one.gap - max(least, 1))
+    gaps = read.wrapped and _parted(read.lines, lambda one: one.gap > 0, _NEARLY_ALL)
+    first, under = _indented(text, read.lines) if read.wrapped and not gaps else (set(), set())
+    indents = bool(first) and _parted(read.lines, lambda one: one.start in first, _ALL_BUT_FEW)
+    label = 0.0
     for before, one in zip(read.lines, read.lines[1:], strict=False):
         word = _FIRST_WORD.match(text, one.start, one.end) if locale.word_space else None
-        need = (word.end() - word.start() + 1) if word else 2
-        one.fits = (before.end - before.start) + need < 0.9 * width
+        need = (word.end() - word.start() + 1) if word else 3
+        one.under = (gaps and one.gap == 0) or (indents and one.start in under)
+        one.fits = _length(text, before, broad=broad) + need + label < 0.9 * width
+        # A line under a number that stands alone had room for less: the number stood before it.
+        label = _BESIDE_LABEL * width if _is_label(before) else 0.0
+
+
+def _length(text: str, line: Line, *, broad: bool) -> int:
+    """How long a line is to the eye: a Chinese sign is twice as broad as a figure."""
+    length = line.end - line.start
+    return length + (sum(sign > _NARROW for sign in text[line.start : line.end]) if broad else 0)
+
+
+def _is_label(line: Line) -> bool:
+    return any(mark.sign is Sign.NUMBER and mark.body >= line.end for mark in line.marks)
+
+
+def _parted(lines: list[Line], apart: Callable[[Line], bool], share: float) -> bool:
+    """Whether the paragraphs of a text stand apart in some way: nearly all lines that surely begin one do."""
+    begun = [one for before, one in pairwise(lines) if one.opening and before.ends and not before.furniture]
+    return len(begun) >= _ENOUGH and sum(apart(one) for one in begun) >= share * len(begun)
+
+
+def _indented(text: str, lines: list[Line]) -> tuple[set[int], set[int]]:
+    """Where the lines begin that stand further in than one beside them, as the first one of a paragraph does, and those
+    that stand further out than the last such line."""
+    indents = [0 if one.cut else _spaces(text[text.rfind("\n", 0, one.start) + 1 : one.start]) for one in lines]
+    beside = [min(before, after) for before, after in zip([0, *indents], [*indents[1:], 0], strict=False)]
+    first, under, level = set[int](), set[int](), 0
+    for one, own, least in zip(lines, indents, beside, strict=True):
+        if own > least + 1:
+            first.add(one.start)
+            level = own
+        elif own < level - 1:
+            under.add(one.start)
+    return first, under
+
+
+def _spaces(margin: str) -> int:
+    return sum({"\t": 4, "\u3000": 2, " ": 1, "\u00a0": 1}.get(one, 0) for one in margin)
 
 
 def look_ahead(lines: list[Line], *, wrapped: bool) -> None:
     """From the end: the sign that closes the block of each line, and whether a numbered series still follows."""
-    closes, chain, ahead = "", False, False
+    closes, chain, ahead, heir = "", False, False, 0
     following: Line | None = None
     for one in reversed(lines):
-        one.ahead = ahead
-        ahead = ahead or (one.formula > 0 and one.ends in (",", ":"))
+        one.ahead, one.heir = ahead, heir
+        if one.opening:
+            heir = next((mark.value for mark in one.marks if mark.sign is Sign.LETTER), heir)
         if following is not None:
             one.leads = _led(following)
-        if one.rule or (one.furniture and not one.formula):
+        ahead = ahead or (one.formula > 0 and (one.ends in (",", ":") or (not one.ends and one.leads in _LED_TO)))
+        if one.rule or (one.furniture and not one.formula and not one.opening):
             one.closes, one.chain = one.ends, chain
             chain = chain and not _ends_text(one)
             continue
@@ -76,17 +135,31 @@ def look_ahead(lines: list[Line], *, wrapped: bool) -> None:
 
 def _ends_block(one: Line, following: Line | None, *, wrapped: bool) -> bool:
     """Whether a paragraph may well end with this line."""
-    if following is None or following.gap > 0 or following.marks or following.opening:
+    if following is None or following.gap > 0:
+        return True
+    marked = any(not mark.style.endswith("_") for mark in following.marks) if wrapped else bool(following.marks)
+    opens = bool(following.opening) and (not wrapped or (one.ends != "" and following.case != "lower"))
+    if marked or opens:
+        return True
+    if any(line.annex or line.section or line.article or line.formula for line in (one, following)):
         return True
     if wrapped:
         return following.fits and one.ends != ""
-    return one.ends != "" or following.case != "lower"
+    return one.ends != "" or following.case == "upper" or (following.case == "" and following.ends == "")
 
 
 def _led(following: Line) -> str:
     if following.formula:
         return "formula"
-    return "heading" if following.level else "words" if following.opening or following.marks else ""
+    if following.level:
+        return "heading"
+    if any(mark.sign is Sign.NUMBER and mark.value == 1 and mark.style.endswith(CHAINED) for mark in following.marks):
+        return "number"
+    if any(mark.sign in _ITEM_SIGNS and mark.value == 1 and mark.style.endswith(")") for mark in following.marks):
+        return "item"
+    if following.opening in ("r", "b") and not following.marks:
+        return "recital"
+    return "words" if following.opening or following.marks else ""
 
 
 def _ends_text(one: Line) -> bool:
@@ -102,6 +175,16 @@ def _heads_section(one: Line) -> bool:
     )
 
 
+def mark_quoting(text: str, lines: list[Line], locale: Locale) -> None:
+    """A line before which a quotation was opened and not closed, in the paragraph so far."""
+    opens, closes = ("”", "“") if locale.direction == "rtl" else ("“", "”")
+    inside = False
+    for one in lines:
+        one.inside = inside and not (one.gap or one.marks or one.quoted)
+        last = text.rfind(opens, one.start, one.end), text.rfind(closes, one.start, one.end)
+        inside = (one.inside and max(last) < 0) or last[0] > last[1]
+
+
 def mark_repeated(text: str, lines: list[Line]) -> None:
     """Short lines that stand apart and come again and again are running heads."""
     seen: dict[str, int] = {}
@@ -113,7 +196,8 @@ def mark_repeated(text: str, lines: list[Line]) -> None:
         key = _FIGURES.sub("0", text[one.start : one.end])
         words = not (one.annex or one.section or one.article or one.opening)
         again = seen.get(key, 0) >= _AGAIN and one.ends == "" and len(key) > _LEAST_WORDS
-        one.repeated = again and words and _stands_apart(lines, place)
+        wraps = place > 0 and lines[place - 1].repeated and one.gap == 0
+        one.repeated = again and words and (wraps or _stands_apart(lines, place))
 
 
 def mark_head_words(text: str, lines: list[Line]) -> None:
@@ -123,8 +207,54 @@ def mark_head_words(text: str, lines: list[Line]) -> None:
     folded = " ".join(head.lower().split())
     for place, one in enumerate(lines[formula + 1 :], start=formula + 1):
         words = " ".join(text[one.words : one.end].lower().split())
+        before = lines[place - 1]
+        if before.head_words and not one.gap:
+            words = f"{' '.join(text[before.words : before.end].lower().split())} {words}"
         repeats = _SOME_WORDS < len(words) < _LONGEST_HEAD and one.ends == "" and words in folded
-        one.head_words = repeats and (lines[place - 1].head_words or _stands_apart(lines, place))
+        one.head_words = repeats and (before.head_words or _stands_apart(lines, place))
+
+
+def mark_past(lines: list[Line]) -> None:
+    """The lines at the end that show nothing of a resolution: what a web page has below the text."""
+    for one in reversed(lines):
+        marked = any(mark.sign in (Sign.NUMBER, *_ITEM_SIGNS) and not mark.style.endswith("_") for mark in one.marks)
+        headed = one.annex or one.section or one.article or (one.formula and one.ends in (",", ":", ""))
+        if marked or headed or one.opening in ("o", "b"):
+            return
+        one.past = True
+
+
+def mark_cells(lines: list[Line], *, wrapped: bool) -> None:
+    """Many short lines under one another, none of which ends in a sign or begins as a paragraph does: a table of which
+    each cell has become a line."""
+    run: list[Line] = []
+    for one in (*lines, None):
+        if one is not None and not wrapped and _may_be_cell(one):
+            run.append(one)
+            continue
+        for cell in run if len(run) >= _MANY_CELLS else ():
+            cell.cell = True
+        run = []
+
+
+def _may_be_cell(one: Line) -> bool:
+    marked = any(not mark.style.endswith("_") for mark in one.marks)
+    worded = one.ends and one.letters  # `7.5` ends in no sign.
+    return one.end - one.start < _CELL and not (worded or marked or one.level or one.rule or one.annex or one.section)
+
+
+def mark_feet(lines: list[Line]) -> None:
+    """Lines at the foot of a page, where notes stand: from its furniture up to the last paragraph that surely began."""
+    foot, reach = False, 0
+    for one in reversed(lines):
+        if one.repeated or one.head_words or (one.furniture and one.furniture[0] in _PAGE_ENDS):
+            foot, reach = True, _LONGEST_NOTE
+            continue
+        numbered = any(mark.style.endswith(CHAINED) for mark in one.marks)
+        noted = any(mark.sign is Sign.NOTE for mark in one.marks)
+        reach = _LONGEST_NOTE if noted else reach - 1
+        foot = foot and reach >= 0 and not numbered and one.closes in (".", "")
+        one.foot = foot
 
 
 def _stands_apart(lines: list[Line], place: int) -> bool:

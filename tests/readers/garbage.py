@@ -100,3 +100,43 @@ def noise(lang: str) -> bytes:
     words = ("".join(chance.choices(f"{letters}|~^/\\;:", k=chance.randint(3, 7))) for _ in range(240))
     lines = [" ".join(next(words) for _ in range(chance.randint(2, 6))) for _ in range(40)]
     return "\n".join(lines).encode("utf-8")
+
+
+# Sentences of many texts, one a line, as collections for translators hold them; a formula is among them by chance.
+SHUFFLED = {
+    "en": """The bell of the ferry was heard at noon.
+Nobody has paid for the oil since the last winter.
+The Harbour Council,
+The gulls have come back to the roof of the chapel.
+It was said that the winch is older than the quay.
+Noting that the fog of the winter is thick,
+In July the smith sold two anchors and a chain.
+The ferry will sail again on Friday at six.
+The keepers of the north quay live in the lighthouse.
+""",
+    "zh": """渡船的钟声在中午响起。
+去年冬天以来没有人付过油钱。
+港务委员会，
+海鸥又回到了小教堂的屋顶。
+据说绞车比码头还老。
+注意到冬天的雾很浓，
+七月铁匠卖了两个锚和一条铁链。
+渡船星期五六点再次开航。
+北码头的守灯人住在灯塔里。
+""",
+}
+
+REPORT = """## I. The quays
+
+## A. Their history
+
+- 1. The north quay was built by the fishermen in the year of the great storm.
+
+- 2. In the next year the chapel burned down, and the lighthouse took its place.
+
+- 3. The south quay has been closed to the ferry since the autumn.
+
+- 4. The oil for the lanterns comes from the island.
+
+- 5. Two keepers live in the lighthouse with their families.
+"""

@@ -41,3 +41,33 @@ def test_a_list_under_a_recital_that_is_read_surely_is_not_told(locales: Mapping
         )
     )
     assert read_resolution(Source("names.md", text), "names", "fr", locales["fr"])[1] == []
+
+
+_WRAPPED = """\
+Resolution 9/45
+Lanterns
+The Harbour Council,
+Recalling its earlier decisions on the lanterns of the north quay, on the ferry
+of the island and on the oil, all of which have been in force since last summer,
+Noting the letter in which the keepers of the lighthouse ask it for oil and for
+wicks, and the answer that was given to them by the smith in the month of July,
+Recalling also that the fishermen have lit the south quay with the lamps of the
+boats,
+1. Decides to buy oil for the lanterns of both quays, and to store it in the
+old chapel until the beginning of the winter;
+2. Thanks the fishermen for the lamps of their boats, which were alight in every
+night of the storm.
+"""
+
+
+def test_recitals_under_full_lines_are_told_once(locales: Mapping[str, Locale]) -> None:
+    """Whether a recital begins there or its sentence goes on, the lines do not show."""
+    _, problems = read_resolution(Source("wrapped.md", _WRAPPED), "wrapped", "en", locales["en"])
+    told = [one for one in problems if one.wrong.endswith("may go on with the one before")]
+    assert [(one.where.line, one.wrong[:1], one.severity) for one in told] == [(6, "2", Severity.WARNING)]
+
+
+def test_recitals_with_empty_lines_between_them_are_sure(locales: Mapping[str, Locale]) -> None:
+    parted = _WRAPPED.replace(",\n", ",\n\n").replace(";\n", ";\n\n")
+    _, problems = read_resolution(Source("wrapped.md", parted), "wrapped", "en", locales["en"])
+    assert [one.wrong for one in problems if "may go on" in one.wrong] == []

@@ -12,7 +12,7 @@ from build_scripts.readers.resolution import read_resolution
 from build_scripts.readers.source import Source
 
 from .expected import CASES
-from .garbage import NEWS, RESOLUTIONS, mojibake, noise
+from .garbage import NEWS, REPORT, RESOLUTIONS, SHUFFLED, mojibake, noise
 
 _FOLDER = Path(__file__).parent / "cases"
 # Three words, and a text that says nothing but a few words.
@@ -81,3 +81,39 @@ def test_a_resolution_without_its_formula_is_one(lang: str, locales: Mapping[str
     source = Source("a.md", f"{recital}\n\n{paragraph}")
     resolution, _ = read_resolution(source, "a", lang, locales[lang])
     assert no_resolution(source, resolution, locales[lang]) is None
+
+
+@pytest.mark.parametrize("lang", SHUFFLED)
+def test_shuffled_sentences_are_no_resolution(lang: str, locales: Mapping[str, Locale]) -> None:
+    source = Source("a.md", SHUFFLED[lang])
+    resolution, _ = read_resolution(source, "a", lang, locales[lang])
+    found = no_resolution(source, resolution, locales[lang])
+    assert found is not None
+    assert found.wrong == "5 of 6 paragraphs neither open nor end as those of a resolution do"
+
+
+@pytest.mark.parametrize("lang", SHUFFLED)
+def test_the_same_sentences_with_numbers_are_read(lang: str, locales: Mapping[str, Locale]) -> None:
+    """A declaration is worded so: its numbers show what its words do not."""
+    head, formula, tail = SHUFFLED[lang].partition(SHUFFLED[lang].splitlines()[2] + "\n")
+    numbered = [f"{place}. {line}" for place, line in enumerate(tail.splitlines(), start=1)]
+    source = Source("a.md", f"{head.splitlines()[0]}\n\n{formula}\n" + "\n".join(numbered))
+    resolution, _ = read_resolution(source, "a", lang, locales[lang])
+    assert [one.label for one in resolution.operative] == ["1.", "2.", "3.", "4.", "5.", "6."]
+    assert no_resolution(source, resolution, locales[lang]) is None
+
+
+def test_numbered_recitals_that_no_organ_enacts_are_no_resolution(locales: Mapping[str, Locale]) -> None:
+    recitals = "一. 深信灯塔重要；\n二. 铭记渔民的耐心；\n三. 决心购买灯油；\n四. 相信守塔人。\n"
+    source = Source("a.md", f"港口条约\n\n本条约各方，\n\n{recitals}")
+    resolution, _ = read_resolution(source, "a", "zh", locales["zh"])
+    assert [one.label for one in resolution.operative] == ["一.", "二.", "三.", "四."]
+    found = no_resolution(source, resolution, locales["zh"])
+    assert found is not None
+    assert found.wrong == "no organ enacts anything here, and what is numbered are recitals"
+
+
+def test_a_numbered_report_is_told(locales: Mapping[str, Locale]) -> None:
+    _, problems = read_resolution(Source("a.md", REPORT), "a", "en", locales["en"])
+    told = "no organ enacts, and none of 5 paragraphs opens as one of a resolution does"
+    assert told in [one.wrong for one in problems]
