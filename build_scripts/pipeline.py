@@ -58,10 +58,11 @@ class Built:
     problems: tuple[Diagnostic, ...]
 
 
-def build(root: Path = ROOT, progress: Progress = lambda step: None) -> Built:
-    """Run every step in memory. When `problems` hold an error, `docs` and `data` must not be written."""
+def build(root: Path = ROOT, progress: Progress = lambda step: None, *, with_data: bool = True) -> Built:
+    """Run every step in memory. When `problems` hold an error, `docs` and `data` must not be written. The data cost as
+    much as all the rest; whoever only wants to know what is wrong does without them."""
     with _collector_paused():
-        return _build(root, progress)
+        return _build(root, progress, with_data=with_data)
 
 
 @contextmanager
@@ -76,7 +77,7 @@ def _collector_paused() -> Iterator[None]:
             gc.enable()
 
 
-def _build(root: Path, progress: Progress) -> Built:
+def _build(root: Path, progress: Progress, *, with_data: bool) -> Built:
     progress("reading the sources")
     locales, problems = read_locales()
     corpus, found = read_corpus(root, locales)
@@ -97,7 +98,8 @@ def _build(root: Path, progress: Progress) -> Built:
     pages = tuple(page for setting in settings for compose in PAGES for page in compose(setting))
     problems.extend(check_addresses(corpus.addresses, pages))
     docs = {page.file: markdown.write(page, locales) for page in pages}
-    data = {path: text for setting in settings for write in WRITERS for path, text in write(setting)}
+    writers = WRITERS if with_data else ()
+    data = {path: text for setting in settings for write in writers for path, text in write(setting)}
     return Built(corpus, locales, settings, pages, docs, data, sorted_by_place(problems))
 
 

@@ -60,7 +60,8 @@ def test_write_brings_the_data_beside_docs_up_to_date(project: Path, call: Call)
     one = [
         f"kit/{_SLUG}/{_SLUG}.{lang}.{form}" for lang in ("ar", "en", "es", "fr", "ru") for form in ("csv", "po", "xlf")
     ]
-    assert sorted(data) == [*previews, *search, *one, f"kit/{_SLUG}/{_SLUG}.tmx", "kit/glossary.tbx"]
+    texts = [f"assets/texts/{_SLUG}/{lang}.js" for lang in languages]
+    assert sorted(data) == [*previews, *search, *texts, *one, f"kit/{_SLUG}/{_SLUG}.tmx", "kit/glossary.tbx"]
     assert call("write").returncode == 0
     assert _files(project / "build" / "data") == data
 

@@ -10,7 +10,7 @@ from build_scripts import pipeline
 from build_scripts.checks.addresses import addresses_of
 from build_scripts.locales.locale import LANGUAGES
 from build_scripts.model.inline import plain_text
-from build_scripts.model.page import Legal, Note, Notice
+from build_scripts.model.page import Legal, Note, Notice, Parallel
 from build_scripts.output import compare_tree
 from build_scripts.pipeline import Built
 from build_scripts.readers.corpus import read_corpus
@@ -102,8 +102,11 @@ def test_linking_and_composing_change_no_word(lang: str, built: Built, root: Pat
 def test_every_page_of_a_translation_says_so(built: Built) -> None:
     for page in built.pages:
         if page.path.startswith(_PATH):
-            (notice,) = (one for one in page.blocks if isinstance(one, Notice))
-            assert notice.style == ("official" if page.lang == "zh" else "unofficial"), page.file
+            notices = [one.style for one in page.blocks if isinstance(one, Notice)]
+            tables = [one for one in page.blocks if isinstance(one, Parallel)]
+            # Side by side each column says so of itself.
+            columns = [one.status for table in tables for one in table.columns if one.lang == page.lang and one.notice]
+            assert notices + columns == ["official" if page.lang == "zh" else "unofficial"], page.file
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -3,9 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import sync_playwright
-
-from tests.site.conftest import launch
+from playwright.sync_api import Browser
 
 _STYLE = """
     @page { size: A4; margin: 25mm }
@@ -18,10 +16,10 @@ _STYLE = """
 
 
 @pytest.fixture(scope="module")
-def printed() -> Iterator[Callable[..., bytes]]:
+def printed(browser: Browser) -> Iterator[Callable[..., bytes]]:
     """Print the content of a page into a PDF, in a language and from its side."""
-    with sync_playwright() as playwright, launch(playwright) as browser:
-        page = browser.new_page()
+    with browser.new_context() as context:
+        page = context.new_page()
 
         def print_it(content: str, *, lang: str = "en", style: str = "") -> bytes:
             direction = "rtl" if lang == "ar" else "ltr"

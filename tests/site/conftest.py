@@ -13,21 +13,13 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Error, Page, Playwright, expect, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from tests.site.browsing import Edition, Log, Reader
 from tests.site.markup import Element, read_pages
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ("sources", "build_scripts", "overrides", "docs", "mkdocs.yml")
-CHROMIUMS = ("chromium", "chromium-browser", "google-chrome")
-ARGUMENTS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--no-first-run",
-)
 
 
 def copy_repository(target: Path) -> Path:
@@ -129,24 +121,6 @@ def server(site: Path) -> Iterator[str]:
     """The address of a server of the site."""
     with serve(site) as address:
         yield address
-
-
-def launch(playwright: Playwright) -> Browser:
-    """Start Chromium: the system's where there is one, else Playwright's own."""
-    path = next((found for name in CHROMIUMS if (found := shutil.which(name))), None)
-    try:
-        return playwright.chromium.launch(executable_path=path, args=list(ARGUMENTS))
-    except Error as error:
-        told = f"no Chromium could be started; apt-get install chromium, or playwright install chromium:\n{error}"
-    pytest.fail(told, pytrace=False)
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """One browser for all tests, given time on a busy machine."""
-    expect.set_options(timeout=15_000)
-    with sync_playwright() as playwright, launch(playwright) as started:
-        yield started
 
 
 @pytest.fixture(scope="session", params=["http", "file"])
