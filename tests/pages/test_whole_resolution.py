@@ -143,7 +143,8 @@ def test_there_is_no_heading_over_nothing(built: Built) -> None:
     text = replace(resolution("en"), preamble=(), operative=())
     assert headings(_with(built, text))[:2] == ["# Lanterns in harbours #title", "## I\u2003Measures #sec-1"]
     last = replace(resolution("en"), parts=(), closing=(), notes=())
-    assert headings(_with(built, last))[-3:-1] == ["## Operative part #operative-part", "## About this document #data"]
+    about, kit = "## About this document #data", "## Files for translators #kit"
+    assert headings(_with(built, last))[-3:] == ["## Operative part #operative-part", about, kit]
 
 
 def test_a_text_without_a_title_has_its_heading_on_top(built: Built) -> None:
