@@ -18,12 +18,7 @@
   tools.append(link);
   window.hexaglotTools = tools;
 
-  function allowed() {
-    if (window.hexaglotKeys && !window.hexaglotKeys.active) return false;
-    try { return localStorage.getItem("hexaglot.keys") !== "off"; } catch (error) { return true; }
-  }
-
-  if (allowed()) {
+  if (hexaglotKeys.active) {
     way.setAttribute("aria-keyshortcuts", "v");
     link.title = name + " (V)";
     const hint = document.createElement("kbd");
@@ -69,18 +64,7 @@
     return found;
   }
 
-  /* On a keyboard without Latin letters the key is the one where V is on the others. */
-  function isKey(event) {
-    return /^[a-z]$/i.test(event.key) ? event.key === "v" : event.code === "KeyV";
-  }
-
-  document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.isComposing || event.repeat) return;
-    if (event.defaultPrevented || !isKey(event) || !allowed()) return;
-    if (event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]")) return;
-    event.preventDefault();
-    location.href = address(place());
-  });
+  hexaglotKeys.on("v", () => { location.href = address(place()); });
   document.addEventListener("pointerover", (event) => {
     /* Under a finger that is still down the link would take the tap. */
     if (event.pointerType !== "touch") follow(event);

@@ -5,10 +5,15 @@
   const KEY = "hexaglot.keys";
   const THEME = ["n", "p", ".", ","];
   const actions = new Map();
-  let isOn = read() !== "off";
 
-  function read() {
-    try { return localStorage.getItem(KEY); } catch (error) { return null; }
+  function isOn() {
+    try { return localStorage.getItem(KEY) !== "off"; } catch (error) { return true; }
+  }
+
+  /* On a keyboard without Latin letters a letter is the key where it stands on the others. */
+  function nameOf(event) {
+    const isElsewhere = /^Key[A-Z]$/.test(event.code) && !/^[a-z]$/i.test(event.key);
+    return isElsewhere && !actions.has(event.key) ? event.code.slice(3).toLowerCase() : event.key;
   }
 
   function isTyping(target) {
@@ -17,18 +22,22 @@
 
   window.hexaglotKeys = {
     on: (key, action) => actions.set(key, action),
-    get active() { return isOn; },
+    get active() { return isOn(); },
     set active(choice) {
-      isOn = choice;
       try { localStorage.setItem(KEY, choice ? "on" : "off"); } catch (error) { /* storage is the reader's to refuse */ }
     },
   };
 
   addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || isTyping(event.target)) return;
-    if (!isOn && THEME.includes(event.key)) event.stopImmediatePropagation();
-    if (!isOn || !actions.has(event.key)) return;
-    event.preventDefault();
-    actions.get(event.key)();
+    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.repeat || isTyping(event.target)) return;
+    const key = nameOf(event);
+    // A sign may need the shift key; a letter with it is another one.
+    if (event.shiftKey && /^[a-z]$/.test(key)) return;
+    if (!isOn()) {
+      if (THEME.includes(event.key)) event.stopImmediatePropagation();
+    } else if (actions.has(key)) {
+      event.preventDefault();
+      actions.get(key)();
+    }
   }, { capture: true });
 })();
