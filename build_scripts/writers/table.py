@@ -1,8 +1,7 @@
 """The table of a parallel page as HTML in Markdown: its words stay Markdown, so that their links are verified too.
 
 In: a `Parallel`, and how the page writes a row of inlines and the way to a page in a language. Out: one block of
-`<div>`, `<ul>` and `<table>`, each marked for the extension `md_in_html`. Roles are said beside the elements, because a
-style sheet that shows a table as a stack takes them away.
+`<div>`, `<ul>` and `<table>`, each marked for the extension `md_in_html`.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -33,18 +32,18 @@ def _lines(block: Parallel, locales: Mapping[str, Locale], row: WriteRow, path: 
         link = _named_link(column, locales, path(f"{block.path}/parallel", column.lang))
         yield _language(column, block, locales[column.lang].direction, link)
     yield "</ul>"
-    yield '<table class="parallel-text" role="table" markdown>'
-    yield '<thead role="rowgroup" markdown>'
-    yield '<tr role="row" markdown>'
-    yield f'<th scope="col" role="columnheader" class="gutter" markdown>{escape(says[_GUTTER])}</th>'
+    yield '<table class="parallel-text" markdown>'
+    yield "<thead markdown>"
+    yield "<tr markdown>"
+    yield f'<th scope="col" class="gutter" markdown>{escape(says[_GUTTER])}</th>'
     shown = [next(one for one in block.columns if one.lang == lang) for lang in block.shown]
     for column in shown:
         link = _named_link(column, locales, path(block.path, column.lang))
         status = f'<span class="status {column.status}">{escape(column.told)}</span>'
-        yield f'<th scope="col" role="columnheader" markdown>{link} {status}</th>'
+        yield f'<th scope="col" markdown>{link} {status}</th>'
     yield "</tr>\n</thead>"
-    yield '<tbody role="rowgroup" markdown>'
-    yield '<tr class="notices" role="row" markdown>\n<td role="cell" class="gutter"></td>'
+    yield "<tbody markdown>"
+    yield '<tr class="notices" markdown>\n<td class="gutter"></td>'
     for column in shown:
         yield f"{_begin(column)} markdown>{row((Words(column.notice),), '')}</td>"
     yield "</tr>"
@@ -78,10 +77,10 @@ def _row(row: Row, shown: Iterable[Column], locales: Mapping[str, Locale], write
     depth = min(row.depth, _DEEPEST)
     styles = f"{row.style} item-{depth}" if depth else row.style
     absent = "" if any(cell.content for cell in row.cells) else " hidden"
-    yield f'<tr id="{row.anchor}" class="{styles}" role="row"{absent} markdown>'
+    yield f'<tr id="{row.anchor}" class="{styles}"{absent} markdown>'
     back = f" [↑](#{row.back}){{ .note-back {' '.join(name_attributes(row.back_title))} }}" if row.back else ""
     yield (
-        f'<th scope="row" role="rowheader" class="gutter" markdown>'
+        f'<th scope="row" class="gutter" markdown>'
         f"[{escape(row.name)}](#{row.anchor}){{ .place {' '.join(name_attributes(row.title))} }}{back}</th>"
     )
     yield from (_cell(cell, column, locales, write) for cell, column in zip(row.cells, shown, strict=True))
@@ -100,4 +99,4 @@ def _cell(cell: Cell, column: Column, locales: Mapping[str, Locale], write: Writ
 
 def _begin(column: Column) -> str:
     """The beginning of a cell. A stack shows its name, for there the head of the column is far away."""
-    return f'<td role="cell" data-name="{escape_raw_attribute(column.name)}"'
+    return f'<td data-name="{escape_raw_attribute(column.name)}"'

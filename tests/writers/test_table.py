@@ -65,14 +65,18 @@ def test_it_becomes_one_table_whose_rows_alone_have_addresses(root: Path) -> Non
         ("h1", "id=parallel"),
         *(("tr", f"id={row}") for row in ("title", "preamble", "pp-1", "op-1-a", "op-9", "fn-7")),
     ]
-    roles = [tag for tag, *parts in tags if "role=cell" in parts or "role=rowheader" in parts]
-    assert roles == [*["td"] * 3, *["th", "td", "td"] * 6]
+    cells = [(tag, "scope=row" in parts) for tag, *parts in tags if tag in ("td", "th")]
+    heads, rows = cells[:3], cells[3:]
+    assert heads == [("th", False)] * 3
+    assert rows == [*[("td", False)] * 3, *[("th", True), ("td", False), ("td", False)] * 6]
+    table = ("table", "thead", "tbody", "tr", "th", "td")
+    assert [parts for tag, *parts in tags if tag in table and any(part.startswith("role=") for part in parts)] == []
 
 
 def test_a_row_without_words_is_hidden_until_a_column_has_some() -> None:
     lines = write(_page("en"), _LOCALES).splitlines()
     assert [line for line in lines if line.startswith("<tr") and "hidden" in line] == [
-        '<tr id="op-9" class="op" role="row" hidden markdown>'
+        '<tr id="op-9" class="op" hidden markdown>'
     ]
 
 

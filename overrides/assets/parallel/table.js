@@ -12,6 +12,14 @@
   const NARROWEST = 160;
   const GUTTER = 120;
   const LINE = 20;
+  const ROLES = { thead: "rowgroup", tbody: "rowgroup", tr: "row", td: "cell", "thead th": "columnheader", "tbody th": "rowheader" };
+
+  /* Some browsers take the roles of a table away where a style sheet shows it as a stack, and HTML forbids to write them
+     beside the elements. */
+  table.setAttribute("role", "table");
+  for (const [part, role] of Object.entries(ROLES)) {
+    for (const one of table.querySelectorAll(part)) one.setAttribute("role", role);
+  }
 
   /* Every language of the list, with what its head says. */
   my.columns = new Map([...root.querySelectorAll(".parallel-languages li")].map((item) => {
