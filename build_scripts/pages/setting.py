@@ -65,6 +65,13 @@ class Setting:
             return self.say("article_paragraph", n=parts[1], p=parts[2])
         return self.say("article_item", n=parts[1], i=self._letter(parts[2]))
 
+    def provision_title(self, instrument: Instrument, anchor: str) -> str:
+        """The name of a provision with the title of its article, where one is known: "Article 16 — Extradition"."""
+        number = anchor.split("-")[1]
+        article = next((one for one in instrument.articles if str(one.number) == number), None)
+        title = article.titles.get(self.locale.tag) if article is not None else None
+        return self.provision_name(anchor) + (f" — {title.text}" if title is not None else "")
+
     def target_link(self, target: Target) -> Link:
         """A link to a target under its name: the article, or the title of the whole."""
         instrument = self.corpus.instruments[target.instrument]

@@ -23,7 +23,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 _MOJIBAKE = re.compile(
     "[ÃÂÐÑØÙ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2010-\u203a\u20ac\u2122]|â€|ï»¿|Î[\u0080-\u00bf]"
 )
-_FIGURE = re.compile(r"[^0-9\u0660-\u0669\uff10-\uff19]")
+_NO_FIGURE = re.compile(r"[^0-9\u0660-\u0669\uff10-\uff19]")
 _OWN_LETTERS = 0.25
 _COMMON_WORDS = 0.035
 _ENOUGH_LETTERS = 400
@@ -60,7 +60,7 @@ def no_resolution(source: Source, text: Resolution, locale: Locale) -> Diagnosti
     """Whether what was read is no resolution: nobody enacts it, no numbers run on, no paragraph opens as one does."""
     paragraphs = [one for one in text.paragraphs() if one.kind in (Kind.PREAMBULAR, Kind.OPERATIVE)]
     formulas = [one for one in (text.formula, *(part.formula for part in text.parts)) if one is not None]
-    numbers = [_FIGURE.sub("", one.label) for one in paragraphs if one.kind is Kind.OPERATIVE]
+    numbers = [_NO_FIGURE.sub("", one.label) for one in paragraphs if one.kind is Kind.OPERATIVE]
     first = min((one.where.line for one in paragraphs), default=0)
     unplaced = sum(1 for one in text.furniture if one.kind == "unplaced" and one.where.line < first)
     if unplaced > max(12, len(paragraphs)) and not _series(numbers):

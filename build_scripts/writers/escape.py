@@ -4,6 +4,7 @@ In: words as they stand in a source. Out: Markdown that shows exactly these word
 read from right to left are isolated, so that (COVID-19) and CTOC/COP/2020/10 keep their order.
 """
 
+import json
 import re
 from collections.abc import Iterator
 
@@ -77,3 +78,10 @@ def _escape_lead(found: re.Match[str]) -> str:
     if found["sign"]:
         return f"{found['space']}\\{found['sign']}" if found["sign"] in "-+!" else f"&#{ord(found['sign'])};"
     return f"{found['space']}{found['digits']}{'&#46;' if found['point'] == '.' else '&#41;'}"
+
+
+def script_data(data: object) -> str:
+    """Data as a literal of a classic script. What could end a script element or a line of JavaScript is escaped,
+    although the data stand in files of their own."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")
+    return text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")

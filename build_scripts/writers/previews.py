@@ -5,19 +5,18 @@ In: the setting of one language. Out: `assets/previews/<lang>.js`, a classic scr
 values title, words and the number of paragraphs that cite or use it.
 """
 
-import json
 from collections.abc import Iterator
 
 from build_scripts.model.inline import Target
 from build_scripts.model.instrument import Instrument
 from build_scripts.pages.setting import Setting
+from build_scripts.writers.escape import script_data
 
 
 def write(setting: Setting) -> Iterator[tuple[str, str]]:
     """The file for the setting's language: its path below build/ and its text."""
     entries = dict(sorted([*_concepts(setting), *_targets(setting)]))
-    data = json.dumps(entries, ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")
-    yield f"assets/previews/{setting.locale.tag}.js", f"var hexaglotPreviews={data};\n"
+    yield f"assets/previews/{setting.locale.tag}.js", f"var hexaglotPreviews={script_data(entries)};\n"
 
 
 def _concepts(setting: Setting) -> Iterator[tuple[str, list[str | int]]]:
@@ -42,8 +41,5 @@ def _titles(setting: Setting, instrument: Instrument, target: Target) -> tuple[s
     whole = name.text if name is not None else instrument.id
     if not target.anchor:
         return whole, instrument.symbol.text if instrument.symbol else ""
-    article = next((one for one in instrument.articles if target.anchor.split("-")[1] == str(one.number)), None)
-    heading = article.titles.get(tag) if article is not None else None
-    own = f" — {heading.text}" if heading is not None else ""
     summary = instrument.summaries.get(target.anchor, {}).get(tag, "")
-    return f"{setting.provision_name(target.anchor)}{own}", summary or whole
+    return setting.provision_title(instrument, target.anchor), summary or whole

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from build_scripts.model.citations import Place
 from build_scripts.model.inline import Held, Official, Target
-from build_scripts.model.instrument import Instrument
 from build_scripts.model.work import Work
 from build_scripts.pages.instruments import provision_anchors
 from build_scripts.pages.places import place_names
@@ -82,24 +81,15 @@ def _instruments(setting: Setting) -> Iterator[Document]:
         places = tuple(setting.citations.of_whole(instrument.id))
         yield Document(page, whole, title if title != whole else "", symbol=symbol, places=places)
         for anchor in provision_anchors(setting, instrument):
-            name, text = _provision(setting, instrument, anchor)
+            name = setting.provision_title(instrument, anchor)
+            text = instrument.summaries.get(anchor, {}).get(setting.locale.tag, "")
             cited = tuple(setting.citations.by_target.get(Target(instrument.id, anchor), ()))
             yield Document(f"{page}#{anchor}", name, text, around=whole, places=cited)
 
 
-def _provision(setting: Setting, instrument: Instrument, anchor: str) -> tuple[str, str]:
-    """Name and words of a provision: its article's title belongs to the name, its summary are the words."""
-    tag = setting.locale.tag
-    number = anchor.split("-")[1]
-    article = next((one for one in instrument.articles if str(one.number) == number and anchor[:4] == "art-"), None)
-    heading = article.titles.get(tag) if article is not None else None
-    own = f" — {heading.text}" if heading is not None else ""
-    return f"{setting.provision_name(anchor)}{own}", instrument.summaries.get(anchor, {}).get(tag, "")
-
-
 def _elsewhere(setting: Setting) -> Iterator[Document]:
     """Documents that we do not hold and somebody cites: they lead to those who do."""
-    known = {document.symbol.text for document in setting.corpus.instruments.values() if document.symbol is not None}
+    known = {one.symbol.text for one in setting.corpus.instruments.values() if one.symbol is not None}
     for cited, places in setting.citations.by_document.items():
         match cited:
             case Official(symbol) if symbol not in known:

@@ -3,23 +3,23 @@
 In: the setting of the language. Out, below `assets/search/`:
     rules.js               how words are compared, and what people call numbers, in all languages
     stemmers/<name>.js     Snowball's algorithms
-    <lang>/core.js         the works, articles and terms, the names of terms in the other languages, where shards begin
+    <lang>/core.js         the works, articles and terms, the names of terms in all languages, where shards begin
     <lang>/terms-<n>.js    a shard of the index: [key, its words in the texts, the numbers of the documents]
     <lang>/texts/<slug>.js the words of a work's paragraphs, for the results that are shown
 
 Each file hands its data to `hexaglotSearch.take(name, data)`. Rising numbers are written as differences.
 """
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 from importlib.resources import files
 from typing import Any
 
-from build_scripts.locales.locale import Locale
+from build_scripts.locales.locale import LANGUAGES, Locale
 from build_scripts.locales.normalisation import Normaliser, compose_normaliser, read_rules
 from build_scripts.model.work import Work
 from build_scripts.pages.setting import Setting
+from build_scripts.writers.escape import script_data
 from build_scripts.writers.search_documents import Document, Documents, collect_documents
 
 # Characters of a shard: one answers a query at the speed of a phone, and a thousand works make some dozens of them.
@@ -29,14 +29,13 @@ Group = tuple[str, str, list[int]]
 
 
 def write(setting: Setting) -> Iterator[tuple[str, str]]:
-    """The files of the setting's language, and those that all share."""
+    """The files of the setting's language; with the first of the languages, those that all share."""
     tag = setting.locale.tag
     documents = collect_documents(setting)
     normaliser = compose_normaliser(setting.locale.search.affixes, read_rules())
     shards = list(cut_shards(index_documents(documents.row(), normaliser)))
-    yield _script("rules", _rules(setting.locales))
-    for name in sorted({locale.search.affixes.stemmer for locale in setting.locales.values()} - {""}):
-        yield f"{_FOLDER}/stemmers/{name}.js", _stemmer(name)
+    if tag == LANGUAGES[0]:
+        yield from _common(setting.locales)
     yield _script(f"{tag}/core", _core(setting, documents, [shard[0][0] for shard in shards]))
     for number, shard in enumerate(shards):
         yield _script(f"{tag}/terms-{number}", shard)
@@ -98,7 +97,7 @@ def _core(setting: Setting, documents: Documents, shards: list[str]) -> dict[str
         "articles": [entry(document) for document in documents.articles],
         "terms": [entry(document) for document in documents.terms],
         "works": [_work(setting, work, paragraphs) for work, paragraphs in documents.works],
-        "across": _across(setting, documents),
+        "names": _names_of_terms(setting, documents),
         "shards": shards,
     }
 
@@ -118,7 +117,7 @@ def _work(setting: Setting, work: Work, paragraphs: tuple[Document, ...]) -> lis
     ]
 
 
-def _across(setting: Setting, documents: Documents) -> dict[str, list[tuple[str, int]]]:
+def _names_of_terms(setting: Setting, documents: Documents) -> dict[str, list[tuple[str, int]]]:
     """What the terms are called in each language, in all their forms, each name with the number of its term."""
     concepts = [document.address.partition("#")[2] for document in documents.terms]
     return {
@@ -135,6 +134,12 @@ def _names(setting: Setting, concept: str, tag: str) -> list[str]:
     found = setting.corpus.glossary[concept]
     names = [found.names[tag].text] if tag in found.names else []
     return list(dict.fromkeys(name.lower() for name in (*names, *found.forms.get(tag, ()))))
+
+
+def _common(locales: Mapping[str, Locale]) -> Iterator[tuple[str, str]]:
+    yield _script("rules", _rules(locales))
+    for name in sorted({locale.search.affixes.stemmer for locale in locales.values()} - {""}):
+        yield f"{_FOLDER}/stemmers/{name}.js", _stemmer(name)
 
 
 def _rules(locales: Mapping[str, Locale]) -> dict[str, Any]:
@@ -169,7 +174,4 @@ def _text(document: Document) -> list[str]:
 
 
 def _script(name: str, data: object) -> tuple[str, str]:
-    # What could end a script element or a line of JavaScript is escaped, although the data stand in files of their own.
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")
-    text = text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
-    return f"{_FOLDER}/{name}.js", f"hexaglotSearch.take({json.dumps(name)},{text});\n"
+    return f"{_FOLDER}/{name}.js", f"hexaglotSearch.take({script_data(name)},{script_data(data)});\n"

@@ -7,7 +7,6 @@ reference inside the site with their address, `o` a document elsewhere with its 
 `p` the evidence of a page break, `b` a Latin run among words that are read from right to left.
 """
 
-import json
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 
@@ -30,7 +29,7 @@ from build_scripts.model.inline import (
 from build_scripts.model.page import Bar, Doubt, Download, External, Foreign, Link, PageInline, Words
 from build_scripts.pages.columns import read_column
 from build_scripts.pages.setting import Setting
-from build_scripts.writers.escape import isolated_runs
+from build_scripts.writers.escape import isolated_runs, script_data
 
 Node = str | list[object]
 
@@ -47,11 +46,10 @@ def write(setting: Setting) -> Iterator[tuple[str, str]]:
             else [spot.cell.label.strip(), *_nodes(spot.cell.content, setting.locale)]
             for spot in read_column(setting.locale, work.expressions[tag])
         }
-        data = json.dumps(spots, ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")
-        name = json.dumps(f"{work.slug}/{tag}")
+        name = script_data(f"{work.slug}/{tag}")
         yield (
             f"assets/texts/{work.slug}/{tag}.js",
-            f"(window.hexaglotTexts=window.hexaglotTexts||{{}})[{name}]={data};\n",
+            f"(window.hexaglotTexts=window.hexaglotTexts||{{}})[{name}]={script_data(spots)};\n",
         )
 
 

@@ -9,7 +9,6 @@
   const field = one("field"), panel = one("panel"), list = one("list"), notes = one("notes"), status = one("status");
   const FIRST = { paragraph: 8, article: 3, term: 3 };
   const EXCERPT = document.documentElement.lang.startsWith("zh") ? 70 : 180;
-  const LONGEST = 200;
   const here = (/\/resolutions\/([^/]+)\//.exec(location.pathname) || [])[1] || "";
   let asked = 0;
   let answer = null;
@@ -57,7 +56,7 @@
 
   /* As much of a query as is read. Half of a pair of surrogates is no character and may stand in no address. */
   function readable(text) {
-    return text.slice(0, LONGEST).replace(/\p{Surrogate}/gu, "").trim();
+    return text.slice(0, search.LONGEST).replace(/\p{Surrogate}/gu, "").trim();
   }
 
   async function ask() {
@@ -164,12 +163,12 @@
     made.href = addressOf(result.address);
     const head = element("span", "hx-search__head");
     const name = element("span", "hx-search__name");
-    name.append(marked(result.name, result.kind === "paragraph" ? [] : search.marks(answer.query, result.name, search.language)));
+    name.append(marked(result.name, result.kind === "paragraph" ? [] : search.marks(answer.query, result.name)));
     head.append(name);
     if (result.around) head.append(element("span", "hx-search__around", result.around));
     made.append(head);
     if (result.text) {
-      const part = search.excerpt(result.text, search.marks(answer.query, result.text, search.language), EXCERPT);
+      const part = search.excerpt(result.text, search.marks(answer.query, result.text), EXCERPT);
       const text = element("span", "hx-search__text");
       text.append(marked(part.text, part.spans));
       if (result.lang) { text.lang = result.lang; text.dir = search.data.rules.languages[result.lang].direction; }
@@ -191,11 +190,11 @@
   }
 
   /* The address carries the query, so that the page can mark what was found. */
-  function addressOf(address, language = search.language) {
+  function addressOf(address) {
     const [page, anchor] = address.split("#");
     const file = location.protocol === "file:" ? "index.html" : "";
     const query = "?q=" + encodeURIComponent(answer.text);
-    return search.root + language + "/" + page + "/" + file + query + (anchor ? "#" + anchor : "");
+    return search.root + search.language + "/" + page + "/" + file + query + (anchor ? "#" + anchor : "");
   }
 
   /* Nothing here: the same words may stand in another language. Its index may be missing from an offline copy. */

@@ -14,6 +14,7 @@
 
   search.find = async function (query, { language = search.language, here = "", wide = false } = {}) {
     await search.ready(language);
+    query = query.slice(0, search.LONGEST);
     const index = search.openIndex(language);
     const found = new Map();
     const answer = { partial: false, across: null, suggestion: "", query: null };
@@ -40,15 +41,14 @@
   }
 
   function addCiting(found, entry, score) {
-    let number = 0;
-    for (const step of entry[3]) { number += step; add(found, number, score, true); }
+    for (const number of search.numbersOf(entry[3])) add(found, number, score, true);
   }
 
   /* --- by number ------------------------------------------------------------------------------------------------- */
 
   async function addNumbered(index, numbers, here, found) {
     const rest = search.readQuery(numbers.rest, index.language);
-    const also = (text) => rest.words.filter((word) => search.isIn(word, text, index.language)).length;
+    const also = (text) => rest.words.filter((word) => search.isIn(word, text)).length;
     for (const anchor of numbers.articles) addArticle(index, anchor, also, found);
     for (const symbol of numbers.documents) addSymbol(index, symbol, also, found);
     const named = index.works.filter((work) => numbers.documents.some((symbol) => isOf(work, symbol)));
@@ -111,7 +111,7 @@
     for (const { number, isWhole } of terms) {
       const known = found.get(number);
       found.set(number, { score: (isWhole ? 15 : 12) + (known ? known.score : 0), direct: isWhole });
-      if (isWhole) addCiting(found, search.termEntry(index, number), 4);
+      if (isWhole) addCiting(found, index.term(number), 4);
     }
     if (all.length || terms.some((term) => term.isWhole)) return;
     if (await addAcross(index, query, answer, found)) return;
@@ -164,11 +164,11 @@
     const terms = await search.termsAbroad(index, query);
     if (!terms.length) return false;
     found.clear();
-    const names = terms.map((term) => search.termEntry(index, term.number)[1]);
+    const names = terms.map((term) => index.term(term.number)[1]);
     answer.across = { language: terms[0].language, name: names[0] };
     terms.forEach((term, at) => {
       add(found, term.number, 50 - at, true);
-      addCiting(found, search.termEntry(index, term.number), 20 - at);
+      addCiting(found, index.term(term.number), 20 - at);
     });
     answer.query = search.readQuery(names.join(" "), index.language);
     for (const word of answer.query.words) word.partly = Boolean(word.run);
@@ -176,18 +176,6 @@
   }
 
   /* --- what is shown --------------------------------------------------------------------------------------------- */
-
-  search.entryOf = async function (index, number) {
-    const { articles, terms } = index.core;
-    if (number < index.start) {
-      const kind = number < articles.length ? "article" : "term";
-      const [address, name, text, cited, , around] = kind === "article" ? articles[number] : terms[number - articles.length];
-      return { kind, address, name, text, cited: cited.length, around, lang: "" };
-    }
-    const work = index.workOf(number);
-    const [anchor, name, text, lang = ""] = (await index.texts(work))[number - work.start];
-    return { kind: "paragraph", address: "resolutions/" + work.slug + "#" + anchor, name, text, lang, around: work.number, cited: 0 };
-  };
 
   /* The hits from the best down, out of so many works. */
   function ordered(index, found, most) {
@@ -205,9 +193,9 @@
     const best = ordered(index, found, works).slice(0, LOOKED_AT);
     const runs = asked.words.filter((word) => word.run);
     await Promise.all(best.filter(([, hit]) => !hit.direct).map(async ([number, hit]) => {
-      const entry = await search.entryOf(index, number);
-      hit.score += search.nearness(asked, entry.text, index.language, entry.kind === "paragraph" ? "" : entry.name);
-      hit.isApart = runs.some((word) => !search.isIn(word, entry.name + "\n" + entry.text, index.language));
+      const entry = await index.entry(number);
+      hit.score += search.nearness(asked, entry.text, entry.kind === "paragraph" ? "" : entry.name);
+      hit.isApart = runs.some((word) => !search.isIn(word, entry.name + "\n" + entry.text));
     }));
     if (!best.some(([, hit]) => hit.isApart === false)) return;
     for (const [number, hit] of [...found]) if (hit.isApart) found.delete(number);
@@ -223,7 +211,7 @@
     for (const number of found.keys()) counts[kindOf(number)] += 1;
     for (const [number, hit] of ordered(index, found, works)) {
       const list = lists[kindOf(number)];
-      if (list.length < SHOWN) list.push({ ...(await search.entryOf(index, number)), score: hit.score, direct: hit.direct });
+      if (list.length < SHOWN) list.push({ ...(await index.entry(number)), score: hit.score, direct: hit.direct });
     }
     return { ...answer, lists, counts, total: counts.paragraph + counts.article + counts.term };
   }

@@ -1,6 +1,8 @@
-/* The index of one language: which documents hold a word. `openIndex(language)` gives
-   `find(token, unfinished)`: Map of document numbers to a weight, and how sure it is;
-   `near(form)`: the word of the index that is most like a misspelt one. */
+/* The index of one language. `openIndex(language)` gives
+   `find(token, mayBegin)`: the numbers of the documents that hold a word, with a weight;
+   `near(form)`: the word of the index that is most like a misspelt one; `away(form, word)`: how far one is from another;
+   `entry(number)`: a document as it is shown; `term(number)`: a row of the terms; `workOf(number)`, `texts(work)`.
+   `numbersOf(steps)` reads the rising numbers that the index writes as differences. */
 (function () {
   "use strict";
   const search = window.hexaglotSearch;
@@ -10,6 +12,8 @@
   const PREFIX = 3;
   /* Shards that may be loaded to find a misspelt word. */
   const FEW = 4;
+
+  search.numbersOf = (steps) => { let number = 0; return steps.map((step) => (number += step)); };
 
   search.openIndex = function (language) {
     if (!open.has(language)) open.set(language, compose(language, search.data[language + "/core"]));
@@ -22,19 +26,15 @@
     const normaliser = search.normaliser(language);
     const works = [];
     let total = start;
-    for (const work of core.works) { 
-      works.push({ slug: work[0], number: work[1], title: work[2], start: total, symbols: work[4], head: work[5] });
-      total += work[3];
+    for (const [slug, number, title, length, symbols, head] of core.works) {
+      works.push({ slug, number, title, start: total, symbols, head });
+      total += length;
     }
+    const starts = works.map((work) => work.start);
 
     /* The number of the shard in which a key stands, if it stands anywhere. */
     function shardOf(key) {
-      let low = 0, high = core.shards.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (core.shards[middle] <= key) low = middle; else high = middle - 1;
-      }
-      return low;
+      return Math.max(0, last(core.shards, key));
     }
 
     function shard(number) {
@@ -50,17 +50,16 @@
 
     async function groupOf(key) {
       const { keys, groups } = await shard(shardOf(key));
-      const at = lowest(keys, key);
+      const at = last(keys, key);
       return keys[at] === key ? groups[at] : null;
     }
 
     /* All groups whose key begins as a text does. */
     async function groupsFrom(begin) {
-      const last = shardOf(begin + "\uffff");
+      const end = shardOf(begin + "\uffff");
       const found = [];
-      for (let number = shardOf(begin); number <= last; number += 1) {
-        const { keys, groups } = await shard(number);
-        for (let at = lowest(keys, begin); at < keys.length && keys[at].startsWith(begin); at += 1) found.push(groups[at]);
+      for (let number = shardOf(begin); number <= end; number += 1) {
+        found.push(...(await shard(number)).groups.filter((group) => group[0].startsWith(begin)));
       }
       return found;
     }
@@ -110,18 +109,24 @@
     }
 
     function workOf(number) {
-      let low = 0, high = works.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (works[middle].start <= number) low = middle; else high = middle - 1;
-      }
-      return works[low];
+      return works[last(starts, number)];
     }
 
-    return {
-      core, works, start, total, find, near, away, workOf, language,
-      texts: (work) => search.load(language + "/texts/" + work.slug),
-    };
+    const texts = (work) => search.load(language + "/texts/" + work.slug);
+    const term = (number) => core.terms[number - core.articles.length];
+
+    async function entry(number) {
+      if (number < start) {
+        const kind = number < core.articles.length ? "article" : "term";
+        const [address, name, text, cited, , around] = kind === "article" ? core.articles[number] : term(number);
+        return { kind, address, name, text, cited: cited.length, around, lang: "" };
+      }
+      const work = workOf(number);
+      const [anchor, name, text, lang = ""] = (await texts(work))[number - work.start];
+      return { kind: "paragraph", address: "resolutions/" + work.slug + "#" + anchor, name, text, lang, around: work.number, cited: 0 };
+    }
+
+    return { core, works, start, total, language, find, near, away, workOf, texts, term, entry };
   }
 
   function allowedIn(form) {
@@ -141,18 +146,15 @@
   }
 
   function add(weights, group, weight) {
-    let number = 0;
-    for (const step of group[2]) {
-      number += step;
-      if ((weights.get(number) || 0) < weight) weights.set(number, weight);
-    }
+    for (const number of search.numbersOf(group[2])) if ((weights.get(number) || 0) < weight) weights.set(number, weight);
   }
 
-  function lowest(sorted, value) {
-    let low = 0, high = sorted.length;
+  /* The place of the last of a sorted row that is not greater than a value, -1 when all are. */
+  function last(sorted, value) {
+    let low = -1, high = sorted.length - 1;
     while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[middle] < value) low = middle + 1; else high = middle;
+      const middle = (low + high + 1) >> 1;
+      if (sorted[middle] <= value) low = middle; else high = middle - 1;
     }
     return low;
   }

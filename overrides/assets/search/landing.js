@@ -2,15 +2,14 @@
 (function () {
   "use strict";
   const search = window.hexaglotSearch;
-  const query = new URLSearchParams(location.search).get("q").slice(0, 200);
+  const query = new URLSearchParams(location.search).get("q");
 
   async function mark() {
     await search.ready(search.language);
     const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!place) return;
-    const index = search.openIndex(search.language);
     const answer = await search.find(query);
-    for (const one of blocksOf(place)) markIn(one, answer.query, index.language);
+    for (const one of blocksOf(place)) markIn(one, answer.query);
   }
 
   /* The paragraph; for a heading also what stands under it, up to the next one. */
@@ -21,12 +20,12 @@
     return blocks;
   }
 
-  function markIn(block, asked, language) {
+  function markIn(block, asked) {
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
     const texts = [];
     while (walker.nextNode()) if (!walker.currentNode.parentElement.closest(".number, .note-mark, .note-back")) texts.push(walker.currentNode);
     // Words do not end where a link begins: the marks are found in the whole text and cut at its nodes.
-    const spans = search.marks(asked, texts.map((text) => text.data).join(""), language);
+    const spans = search.marks(asked, texts.map((text) => text.data).join(""));
     let start = 0;
     for (const text of texts) {
       const end = start + text.data.length;

@@ -6,13 +6,12 @@
   "use strict";
   const search = window.hexaglotSearch;
   const KINDS = { article: "articles", paragraph: "paragraphs", recital: "recitals", note: "notes" };
-  const LONGEST = 200;
   let grammar = null;
 
   search.readNumbers = function (query, language) {
     grammar = grammar || compose();
     const normaliser = search.normaliser(language);
-    const text = withFigures(normaliser.fold(query.slice(0, LONGEST)).replace(/\s+/g, " ").trim());
+    const text = withFigures(normaliser.fold(query).replace(/\s+/g, " ").trim());
     const found = { articles: [], paragraphs: [], recitals: [], notes: [], documents: [], rest: "" };
     let rest = readDocuments(text, found);
     const inside = [];

@@ -1,113 +1,99 @@
 /* How well a text answers a query, which part of it to show, and where its matches stand.
-   `readQuery(query, language)` gives {words, text}; a word is {tokens, run, last, weight}: `run` is set for Han
-   characters, which must stand together. */
+   `readQuery(query, language)` gives {words, text, normaliser}; a word is {tokens, run, isStop, last, matches}: `run` is
+   set for Han signs, which must stand together; `matches(token)` says whether it is that word of a text. */
 (function () {
   "use strict";
   const search = window.hexaglotSearch;
-  const LONGEST = 200;
   const MOST = 16;
 
   search.readQuery = function (query, language) {
     const normaliser = search.normaliser(language);
     const stop = new Set(search.data.rules.languages[language].stop);
-    const text = query.slice(0, LONGEST).normalize("NFKC");
+    const text = query.normalize("NFKC");
     const words = [];
-    for (const found of normaliser.words(text)) {
-      const tokens = normaliser.tokens(found[0]);
+    for (const [raw] of normaliser.words(text)) {
+      const tokens = normaliser.tokens(raw);
       if (!tokens.length || words.length >= MOST) continue;
-      if (normaliser.isHan(found[0])) {
+      if (normaliser.isHan(raw)) {
         const pairs = tokens.filter((token) => [...token.form].length > 1);
-        words.push({ run: normaliser.fold(found[0]), tokens: pairs.length ? pairs : tokens, isStop: stop.has(found[0]) });
+        words.push(word(normaliser, pairs.length ? pairs : tokens, stop, normaliser.fold(raw)));
       } else {
-        for (const token of tokens) words.push({ run: "", tokens: [token], isStop: stop.has(token.form) });
+        words.push(...tokens.map((token) => word(normaliser, [token], stop)));
       }
     }
     if (words.length && !/[\s\p{P}]$/u.test(text)) words[words.length - 1].last = true;
-    return { words, text: text.trim() };
+    return { words, text: text.trim(), normaliser };
   };
+
+  function word(normaliser, tokens, stop, run = "") {
+    const [own] = tokens;
+    const begins = normaliser.bare(own.form);
+    const made = { normaliser, tokens, run, isStop: stop.has(run || own.form), begins: false };
+    made.matches = (token) => own.keys.some((key) => token.keys.includes(key))
+      || (made.begins && normaliser.bare(token.form).some((form) => begins.some((begin) => form.startsWith(begin))));
+    return made;
+  }
 
   /* The order of the query's words in the text, their nearness and their exact forms: 0 to about 3. */
-  search.nearness = function (query, text, language, name = "") {
-    const normaliser = search.normaliser(language);
-    const plain = query.words.filter((word) => !word.run);
-    let score = 0;
-    for (const word of query.words) if (word.run && normaliser.fold(text).includes(word.run)) score += 2;
+  search.nearness = function (query, text, name = "") {
+    const { normaliser, words } = query;
+    const plain = words.filter((one) => !one.run);
+    let score = 2 * words.filter((one) => one.run && search.isIn(one, text)).length;
     if (plain.length) {
       const tokens = normaliser.tokensOfText(text);
-      const hits = plain.map((word) => tokens.flatMap((token, at) => (matches(word, token) ? [at] : [])));
-      const exact = plain.filter((word) => tokens.some((token) => token.form === word.tokens[0].form)).length;
+      const hits = plain.map((one) => tokens.flatMap((token, at) => (one.matches(token) ? [at] : [])));
+      const exact = plain.filter((one) => tokens.some((token) => token.form === one.tokens[0].form)).length;
       score += 0.4 * exact / plain.length + closeness(hits) - Math.min(0.3, tokens.length / 1000);
     }
-    if (name) {
-      const own = normaliser.fold(name).trim();
-      const asked = normaliser.fold(query.text);
-      if (own === asked) score += 3;
-      else score += 1.5 * query.words.filter((word) => search.isIn(word, name, language)).length / query.words.length;
-    }
-    return score;
+    if (!name) return score;
+    const isSame = normaliser.fold(name).trim() === normaliser.fold(query.text);
+    return score + (isSame ? 3 : 1.5 * words.filter((one) => search.isIn(one, name)).length / words.length);
   };
 
-  /* 2 when all stand side by side in the order of the query, less the further they are apart. */
+  /* 2 when all words that are there stand side by side in the order of the query, less the further they are apart. */
   function closeness(hits) {
-    const found = hits.filter((one) => one.length);
-    if (found.length < 2) return 0;
-    let best = 0;
-    for (const start of found[0]) {
-      let at = start, inOrder = true, span = [start, start];
-      for (const places of found.slice(1)) {
-        const next = places.find((place) => place > at);
-        const nearest = places.reduce((one, other) => (Math.abs(other - at) < Math.abs(one - at) ? other : one));
-        if (next === undefined || next - at > 2 * (nearest < at ? at - nearest : 1)) inOrder = inOrder && next === at + 1;
-        at = next !== undefined && next - at <= Math.abs(nearest - at) + 1 ? next : nearest;
-        span = [Math.min(span[0], at), Math.max(span[1], at)];
+    const [first = [], ...others] = hits.filter((places) => places.length);
+    if (!others.length) return 0;
+    const best = first.map((start) => {
+      const chain = [start];
+      for (const places of others) {
+        const at = chain[chain.length - 1];
+        const away = (place) => (place > at ? place - at : at - place + 0.5);
+        chain.push(places.reduce((one, other) => (away(other) < away(one) ? other : one)));
       }
-      const gap = span[1] - span[0] + 1 - found.length;
-      best = Math.max(best, (inOrder ? 2 : 1.2) / (1 + Math.max(0, gap) / 3));
-    }
-    return best * found.length / hits.length;
-  }
-
-  function matches(word, token) {
-    const own = word.tokens[0];
-    return own.keys.some((key) => token.keys.includes(key)) || (word.begins && begins(own.form, token.form));
-  }
-
-  /* With or without what is written onto words. */
-  function begins(own, form) {
-    const { bare } = search.normaliser(search.language);
-    return form.startsWith(own) || bare(form).some((one) => bare(own).some((begin) => one.startsWith(begin)));
+      const inOrder = chain.every((place, at) => !at || place > chain[at - 1]);
+      const gap = Math.max(...chain) - Math.min(...chain) + 1 - chain.length;
+      return (inOrder ? 2 : 1.2) / (1 + Math.max(0, gap) / 3);
+    });
+    return Math.max(...best) * (others.length + 1) / hits.length;
   }
 
   /* Does a word of the query stand in a text? */
-  search.isIn = function (word, text, language) {
-    const normaliser = search.normaliser(language);
-    if (word.run) return normaliser.fold(text).includes(word.run);
-    return normaliser.tokensOfText(text).some((token) => matches(word, token));
+  search.isIn = function (one, text) {
+    if (one.run) return one.normaliser.fold(text).includes(one.run);
+    return one.normaliser.tokensOfText(text).some(one.matches);
   };
 
   /* [start, end] of every match in the text as it stands, in order. */
-  search.marks = function (query, text, language) {
-    const normaliser = search.normaliser(language);
+  search.marks = function ({ words, normaliser }, text) {
+    const runs = words.filter((one) => one.run).flatMap((one) => [one.run, ...(one.partly ? one.tokens.map((token) => token.form) : [])]);
+    const plain = words.filter((one) => !one.run && !one.silent);
     const spans = [];
-    for (const found of normaliser.words(text)) {
-      const raw = found[0];
+    for (const { 0: raw, index } of normaliser.words(text)) {
       if (normaliser.isHan(raw)) {
-        for (const word of query.words) {
-          for (let at = word.run ? raw.indexOf(word.run) : -1; at >= 0; at = raw.indexOf(word.run, at + 1)) {
-            spans.push([found.index + at, found.index + at + word.run.length]);
-          }
-          if (word.run && word.partly) {
-            for (const { form } of word.tokens) {
-              for (let at = raw.indexOf(form); at >= 0; at = raw.indexOf(form, at + 1)) spans.push([found.index + at, found.index + at + form.length]);
-            }
-          }
-        }
-      } else if (normaliser.tokens(raw).some((token) => query.words.some((word) => !word.run && !word.silent && matches(word, token)))) {
-        spans.push([found.index, found.index + raw.length]);
+        for (const run of runs) for (const at of placesOf(run, raw)) spans.push([index + at, index + at + run.length]);
+      } else if (normaliser.tokens(raw).some((token) => plain.some((one) => one.matches(token)))) {
+        spans.push([index, index + raw.length]);
       }
     }
     return merged(spans);
   };
+
+  function placesOf(part, text) {
+    const places = [];
+    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) places.push(at);
+    return places;
+  }
 
   function merged(spans) {
     const rest = [];

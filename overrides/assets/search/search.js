@@ -11,6 +11,8 @@
   const search = window.hexaglotSearch = {
     data: Object.create(null),
     root,
+    /* As much of a query as is read. */
+    LONGEST: 200,
     language: document.documentElement.lang.slice(0, 2),
 
     take(name, data) {

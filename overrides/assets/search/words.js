@@ -7,13 +7,11 @@
   const LATIN = /\p{Script=Latin}/u;
   const named = new Map();
 
-  search.termEntry = (index, number) => index.core.terms[number - index.core.articles.length];
-
   /* The terms whose name a query has, as a whole or (`isWhole` false) among other words. */
   search.termsNamed = function (index, asked, language, mayBegin = false) {
     const wanted = asked.words.filter((word) => !word.isStop);
     const terms = new Map();
-    index.core.across[language].forEach(([name, number], at) => {
+    index.core.names[language].forEach(([name, number], at) => {
       const parts = partsOf(index, language, at, name);
       if (!parts.length || (parts.length < 2 && !parts[0].run && wanted.length > 1)) return;
       if (!parts.every((part) => wanted.some((word) => isSame(word, part, mayBegin)))) return;
@@ -39,7 +37,7 @@
   };
 
   function abroad(index, query) {
-    return Object.keys(index.core.across).filter((language) => language !== index.language && (SCRIPTS[language] || LATIN).test(query));
+    return Object.keys(index.core.names).filter((language) => language !== index.language && (SCRIPTS[language] || LATIN).test(query));
   }
 
   function isSame(word, part, mayBegin) {
@@ -81,7 +79,7 @@
     let best = "";
     let least = Infinity;
     for (const language of abroad(index, query)) {
-      index.core.across[language].forEach(([name], at) => {
+      index.core.names[language].forEach(([name], at) => {
         for (const part of partsOf(index, language, at, name)) {
           const away = part.run || part.begins ? Infinity : index.away(form, part.form);
           if (away < least) { least = away; best = part.form; }
@@ -94,10 +92,8 @@
   /* A word as a text spells it, with its accents. */
   async function spelt(index, near) {
     const { words, tokens } = search.normaliser(index.language);
-    let number = 0;
-    for (const step of near.documents.slice(0, 10)) {
-      number += step;
-      const entry = await search.entryOf(index, number);
+    for (const number of search.numbersOf(near.documents.slice(0, 10))) {
+      const entry = await index.entry(number);
       const found = [...words(entry.name + " " + entry.text)].find(([raw]) => tokens(raw).some((token) => token.form === near.word));
       if (found) return found[0].toLowerCase();
     }
@@ -112,7 +108,7 @@
     for (const token of word.tokens) for (const number of (await index.find(token, false)).keys()) shares.set(number, (shares.get(number) || 0) + 1);
     const best = [...shares].sort((one, other) => other[1] - one[1]).slice(0, 10);
     for (const [number] of best) {
-      const entry = await search.entryOf(index, number);
+      const entry = await index.entry(number);
       const text = [...search.normaliser(index.language).fold(entry.name + "\n" + entry.text)];
       for (let at = 0; at + signs.length <= text.length; at += 1) {
         const other = signs.filter((sign, place) => text[at + place] !== sign).length;
