@@ -78,6 +78,22 @@ def test_what_is_announced_is_in_the_language_of_the_page(
     assert box.found(reader.edition) == [(f"{lang}/instruments/a-res-70-1/", ""), (f"{lang}/{RESOLUTION}", "pp-17")]
 
 
+RUNS = "(one) => [...one.querySelectorAll('bdi')].map((run) => run.textContent)"
+
+
+def test_words_of_another_direction_take_no_signs_along(reader: Reader, box: Box) -> None:
+    reader.open("ar/about/")
+    box.field.click()
+    assert box.field.evaluate("(field) => getComputedStyle(field).direction") == "rtl"
+    box.ask("extradition")
+    assert box.field.evaluate("(field) => getComputedStyle(field).direction") == "ltr"
+    assert box.one("notes").locator("p").evaluate(RUNS) == ["extradition", "English", "تسليم المجرمين"]
+    box.field.fill("")
+    assert box.field.evaluate("(field) => getComputedStyle(field).direction") == "rtl"
+    box.ask("qwxzqwxz")
+    assert box.status.evaluate(RUNS) == ["qwxzqwxz"]
+
+
 # As in a corpus that cites a document of which we have no page.
 WITHOUT_A_PAGE = """async () => {
   await hexaglotSearch.ready("zh");

@@ -38,7 +38,7 @@ HOSTILE = {
 
 # Where the box leads, and what it is made of.
 LINKS = """(panel) => [...panel.querySelectorAll("a")].map((link) => link.href)"""
-OWN = "svg, path, mark, a, span, div, p, button, input, label, fieldset, legend"
+OWN = "svg, path, mark, bdi, a, span, div, p, button, input, label, fieldset, legend"
 
 
 def settled(box: Box) -> None:

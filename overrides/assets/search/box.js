@@ -14,15 +14,29 @@
   let answer = null;
   let active = -1;
 
-  function element(tag, name, text) {
+  function element(tag, name, content) {
     const made = document.createElement(tag);
     if (name) made.className = name;
-    if (text !== undefined) made.textContent = text;
+    if (content !== undefined) made.append(content);
     return made;
   }
 
-  function say(text, values = {}) {
-    return text.replace(/\{(\w+)\}/g, (whole, key) => (key in values ? values[key] : whole));
+  /* A text of the interface with its values in their places, each isolated: words that run the other way would take the
+     signs around them along. */
+  function say(text, values) {
+    const parts = document.createDocumentFragment();
+    text.split(/\{(\w+)\}/).forEach((part, at) => parts.append(at % 2 ? element("bdi", "", values[part]) : part));
+    return parts;
+  }
+
+  /* What is written runs in its own direction; what the empty field says, in that of the page. */
+  function directField() {
+    if (field.value) field.dir = "auto"; else field.removeAttribute("dir");
+  }
+
+  function write(text) {
+    field.value = text;
+    directField();
   }
 
   /* --- opening and closing --------------------------------------------------------------------------------------- */
@@ -40,7 +54,7 @@
 
   /* The button has the focus again where it is shown, on a narrow screen. */
   function leave() {
-    field.value = "";
+    write("");
     close();
     field.blur();
     one("open").focus();
@@ -100,7 +114,7 @@
       .sort((name, other) => answer.lists[other][0].score - answer.lists[name][0].score);
     list.replaceChildren(...groups.map((name) => group(name, kind === "all" ? mostOf(name) : Infinity)));
     const count = kind === "all" ? answer.total : answer.counts[kind];
-    status.textContent = count ? say(words.count, { n: count }) : say(words.none, { query: answer.text });
+    status.replaceChildren(count ? say(words.count, { n: count }) : say(words.none, { query: answer.text }));
     const told = [];
     if (answer.across) told.push(element("p", "", say(words.across, { query: answer.text, language: nameOf(answer.across.language), name: answer.across.name })));
     if (answer.partial) told.push(element("p", "", words.partial));
@@ -128,7 +142,7 @@
   }
 
   function retype(text) {
-    field.value = text;
+    write(text);
     field.focus();
     ask();
   }
@@ -267,7 +281,7 @@
   one("open").addEventListener("click", open);
   one("close").addEventListener("click", leave);
   one("kinds").addEventListener("change", ask);
-  field.addEventListener("input", ask);
+  field.addEventListener("input", () => { directField(); ask(); });
   field.addEventListener("focus", () => {
     search.ready(search.language).then(() => search.load(search.language + "/terms-0")).catch(() => {});
     if (field.value.trim() && panel.hidden) ask();
@@ -276,6 +290,6 @@
   home.addEventListener("focusout", (event) => { if (event.relatedTarget && !home.contains(event.relatedTarget)) close(); });
 
   const wanted = new URLSearchParams(location.search).get("search");
-  if (wanted) { field.value = wanted; open(); }
+  if (wanted) { write(wanted); open(); }
   if (document.activeElement === field && field.value) ask();
 })();
