@@ -17,6 +17,7 @@ from pathlib import Path, PurePosixPath
 from build_scripts.diagnostics import Diagnostic, Where
 from build_scripts.locales.locale import LANGUAGES, Locale, read_locales
 from build_scripts.model.exchange import KIT, SUFFIXES
+from build_scripts.model.formats import BY_LANGUAGE, FORMATS
 from build_scripts.offline_page import rewrite_page
 from build_scripts.remote_assets import find_in_page, find_in_style
 
@@ -78,9 +79,10 @@ def compose_bundles(files: Mapping[str, bytes], locales: Mapping[str, Locale]) -
         others = tuple(other for other in LANGUAGES if other != tag)
         left_out = tuple(f"{folder}{other}/" for other in others for folder in ("", "assets/search/"))
         data = tuple(f"assets/previews/{other}.js" for other in others)
-        kit = tuple(f".{other}{suffix}" for other in others for suffix in SUFFIXES.values())
+        suffixes = (*SUFFIXES.values(), *BY_LANGUAGE.values())
+        theirs = tuple(f".{other}{suffix}" for other in others for suffix in suffixes)
         kept = {name: raw for name, raw in files.items() if not name.startswith(left_out) and name not in data}
-        kept = {name: raw for name, raw in kept.items() if not (name.startswith(KIT) and name.endswith(kit))}
+        kept = {one: raw for one, raw in kept.items() if not (one.startswith((KIT, FORMATS)) and one.endswith(theirs))}
         yield _compose(f"{NAME}-{tag}", kept, locales)
 
 

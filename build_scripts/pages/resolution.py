@@ -21,6 +21,7 @@ from build_scripts.model.page import (
 from build_scripts.model.resolution import Kind, Paragraph, Part, Resolution
 from build_scripts.model.translation import State
 from build_scripts.model.work import Status, Work
+from build_scripts.pages.formats import compose_formats
 from build_scripts.pages.kit import compose_kit, stale_words, status_words
 from build_scripts.pages.places import place_names
 from build_scripts.pages.setting import Setting, joined
@@ -68,6 +69,7 @@ def _blocks(setting: Setting, work: Work) -> Iterator[Block]:
     yield Heading(2, setting.words("data"), "data")
     yield Facts(tuple(_data(setting, work)))
     yield Passage((Link(setting.words("references"), f"resolutions/{work.slug}/references"),), "more")
+    yield from compose_formats(setting, work)
     yield from compose_kit(setting, work)
 
 

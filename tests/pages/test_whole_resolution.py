@@ -35,6 +35,7 @@ _HEADINGS = {
         "## Annex 3 #annex-3",
         "## Notes #notes",
         "## About this document #data",
+        "## The text in other formats #formats",
         "## Files for translators #kit",
     ],
     "ar": [
@@ -54,6 +55,7 @@ _HEADINGS = {
         "## المرفق 3 #annex-3",
         "## الحواشي #notes",
         "## بيانات هذه الوثيقة #data",
+        "## صيغ أخرى للنص #formats",
         "## ملفات للمترجمين #kit",
     ],
 }
@@ -78,7 +80,7 @@ def test_the_headings(lang: str, built: Built) -> None:
 @pytest.mark.parametrize("lang", ["en", "ar"])
 def test_everything_stands_in_the_order_of_the_text_under_its_address(lang: str, built: Built) -> None:
     page = _page(built, lang)
-    ours = ("preamble", "operative-part", "draft-1", "annex-3", "notes", "data", "kit")
+    ours = ("preamble", "operative-part", "draft-1", "annex-3", "notes", "data", "formats", "kit")
     shown = [address.partition("#")[2] for address in addresses_of(page)][1:]
     text = resolution(lang)
     assert [one for one in shown if one not in ours] == [paragraph.id for paragraph in text.paragraphs()]
@@ -124,7 +126,7 @@ def test_the_markdown_has_the_address_and_the_style_of_each(lang: str, built: Bu
 
 def test_the_closing_lines_come_before_the_notes(built: Built) -> None:
     addresses = [address.partition("#")[2] for address in addresses_of(_page(built, "en"))]
-    assert addresses[-6:] == ["closing", "closing-2", "notes", "fn-1", "data", "kit"]
+    assert addresses[-7:] == ["closing", "closing-2", "notes", "fn-1", "data", "formats", "kit"]
 
 
 def test_a_language_without_a_text_shows_the_official_one_and_says_so_of_each_heading(built: Built) -> None:
@@ -143,8 +145,9 @@ def test_there_is_no_heading_over_nothing(built: Built) -> None:
     text = replace(resolution("en"), preamble=(), operative=())
     assert headings(_with(built, text))[:2] == ["# Lanterns in harbours #title", "## I\u2003Measures #sec-1"]
     last = replace(resolution("en"), parts=(), closing=(), notes=())
-    about, kit = "## About this document #data", "## Files for translators #kit"
-    assert headings(_with(built, last))[-3:] == ["## Operative part #operative-part", about, kit]
+    about, formats = "## About this document #data", "## The text in other formats #formats"
+    kit = "## Files for translators #kit"
+    assert headings(_with(built, last))[-4:] == ["## Operative part #operative-part", about, formats, kit]
 
 
 def test_a_text_without_a_title_has_its_heading_on_top(built: Built) -> None:

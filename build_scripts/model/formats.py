@@ -1,0 +1,13 @@
+"""What a text is offered as beside its page: one file for each format and language, or for each format alone.
+
+The files for translators are another matter (model/exchange.py), since they come back.
+"""
+
+FORMATS = "formats/"
+BY_LANGUAGE = {"txt": ".txt"}
+"""The formats of one expression, each with the suffix of its files, in the order in which the page offers them."""
+
+
+def format_path(slug: str, form: str, lang: str) -> str:
+    """Where the site has a format of an expression. Its name says which, wherever the file may go."""
+    return f"{FORMATS}{slug}/{slug}.{lang}{BY_LANGUAGE[form]}"
