@@ -160,7 +160,7 @@ def _check(slugs: list[str], form: str) -> int:
     if unknown:
         print(f"there is no resolution {', '.join(unknown)}; there are: {', '.join(pipeline.slugs())}", file=sys.stderr)
         return 2
-    built = pipeline.build(progress=_tell, with_data=False)
+    built = pipeline.build(progress=_tell, writers=())
     problems = built.problems
     if not has_errors(problems):
         problems = (*problems, *pipeline.stale_docs(built))
@@ -230,7 +230,7 @@ def _read(file: Path, lang: str, form: str) -> int:
 
 
 def _accept() -> int:
-    built = pipeline.build(progress=_tell, with_data=False)
+    built = pipeline.build(progress=_tell, writers=())
     _report(built.problems, "text")
     if has_errors(built.problems):
         return 1
