@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from build_scripts.model.page import Heading, Legal, Note, Notice, Page
+from build_scripts.model.page import Catalogue, Heading, Legal, Note, Notice, Page
 from build_scripts.model.resolution import Kind, Paragraph, Resolution
 from build_scripts.model.work import Corpus, Status
 from build_scripts.pipeline import Built
@@ -139,7 +139,10 @@ def test_a_machine_translation_says_so(built: Built) -> None:
         assert (notice.style, notice.title) == ("machine", "ترجمة آلية")
         assert words(notice.content).startswith("ترجم هذا النص آليا عن النص الرسمي (الصينية) ولم تراجع ترجمته بعد؛")
         assert ways([notice]) == [Way("قراءة النص الرسمي", f"/{_PATH}/", "zh")]
-    assert "العربية (ترجمة آلية لم تراجع بعد)" in facts(pages[""].blocks)["النسخ اللغوية"]
+    (catalogue,) = (one for one in pages[""].blocks if isinstance(one, Catalogue))
+    assert {name: words(content) for name, content in catalogue.entries[0].texts}[
+        "ترجمة آلية لم تراجع بعد"
+    ] == "العربية"
 
 
 @pytest.mark.parametrize(
