@@ -26,25 +26,21 @@ def read(arrival: Arrival) -> Resolution | None:
     if root is None:
         return None
     statement = child(root, "statement")
-    language = "" if statement is None else _said(statement, "FRBRlanguage", "language")
-    slug = "" if statement is None else _slug(statement)
+    about = child(child(statement, "meta"), "identification")
+    slug = _said(child(about, "FRBRWork"), "FRBRalias", "value", name=ALIAS)
+    language = _said(child(about, "FRBRExpression"), "FRBRlanguage", "language")
     lang = next((tag for tag, code in CODES.items() if code == language), "")
     if statement is None or not slug or not lang:
-        arrival.tell(
-            1, "no resolution of ours", f"a <statement> with an alias “{ALIAS}” and a language", "use our export"
-        )
+        expected = f"a <statement> with an alias “{ALIAS}” and one of the six languages"
+        arrival.tell(1, "no resolution of ours", expected, "use our export")
         return None
     return _Reading(arrival, root).resolution(statement, slug, lang)
 
 
-def _said(statement: etree._Element, name: str, attribute: str) -> str:
-    found = next((one for one in statement.iter() if local(one) == name), None)
-    return "" if found is None else found.get(attribute) or ""
-
-
-def _slug(statement: etree._Element) -> str:
-    aliases = (one for one in statement.iter() if local(one) == "FRBRalias" and one.get("name") == ALIAS)
-    return next((one.get("value") or "" for one in aliases), "")
+def _said(level: etree._Element | None, element: str, attribute: str, **having: str) -> str:
+    """What a level of the identification says, in the element that has certain attributes."""
+    fitting = (one for one in children(level, element) if all(one.get(key) == value for key, value in having.items()))
+    return next((one.get(attribute) or "" for one in fitting), "")
 
 
 class _Reading:
