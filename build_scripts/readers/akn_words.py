@@ -4,6 +4,7 @@ In: an element that holds words. Out: inlines; its label, where that stands amon
 A page break that stands before the word that it cuts goes back to its place.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -72,10 +73,10 @@ class WordsReader:
 
     def note(self, element: etree._Element) -> None:
         """A note, which stands at its place among the others."""
-        position = element.get(f"{{{OWN}}}position") or ""
+        position = _figure(element.get(f"{{{OWN}}}position"), len(self.notes) + 1)
         holder = next((one for one in element if local(one) == "p"), None)
         note = self.paragraph(element, holder, Kind.NOTE)
-        self.notes.append((int(position) if position.isdecimal() else len(self.notes) + 1, note))
+        self.notes.append((position, note))
 
     def content(self, element: etree._Element) -> tuple[Inline, ...]:
         """The inlines in an element."""
@@ -116,14 +117,11 @@ class WordsReader:
             case "term":
                 return TermUse(self.content(one), self._refers(one, CONCEPT))
             case "eop":
-                at = one.get("breakAt") or "0"
-                return _Eop(int(at) if at.isdecimal() else 0, one.get(f"{{{OWN}}}evidence") or "marked")
+                return _Eop(_figure(one.get("breakAt"), 0), one.get(f"{{{OWN}}}evidence") or "marked")
             case "authorialNote" | "noteRef" | "sup":
                 if name == "authorialNote":
                     self.note(one)
-                again = one.get(f"{{{OWN}}}occurrence") or "1"
-                number = one.get("marker") or one.text or ""
-                return NoteMark(number, int(again) if again.isdecimal() else 1)
+                return NoteMark(one.get("marker") or one.text or "", _figure(one.get(f"{{{OWN}}}occurrence"), 1))
         self.tell(one, f"<{name}> inside words", "what we write there")
         return None
 
@@ -147,6 +145,11 @@ class WordsReader:
         if place is None:
             self.tell(one, f"a reference leads to “{href}”", "an eId of this file, or a document")
         return Own(place or href.removeprefix("#"))
+
+
+def _figure(said: str | None, otherwise: int) -> int:
+    """A number that an attribute states; nothing else is one, and none is longer than a text."""
+    return int(said) if said is not None and re.fullmatch("[0-9]{1,9}", said) else otherwise
 
 
 def _settled(read: list[_Read]) -> Iterator[Inline]:

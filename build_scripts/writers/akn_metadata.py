@@ -106,8 +106,13 @@ class MetadataWriter:
         about = self._work.metadata
         add(element, "FRBRthis", value=f"{self._iri}/!{component}")
         add(element, "FRBRuri", value=self._iri)
-        aliases = ((ALIAS, about.slug), ("symbol", _text(about.symbol)), ("publishedIn", _text(about.published_in)))
-        for name, value in aliases:
+        aliases = {
+            "title": self._work.title_in(self._text.lang)[0],
+            "symbol": _text(about.symbol),
+            "publishedIn": _text(about.published_in),
+            ALIAS: about.slug,
+        }
+        for name, value in aliases.items():
             if value:
                 add(element, "FRBRalias", value=value, name=name)
         _date(element, self._adopted, "adoption")

@@ -49,6 +49,8 @@ from build_scripts.model.inline import (
 from build_scripts.model.resolution import Paragraph, Resolution
 from build_scripts.writers.xml_tree import XML, add, add_words, fit
 
+_TOLD = {"untranslated": "notice_untranslated", "stale": "stale_paragraph"}
+
 
 @dataclass(frozen=True, slots=True)
 class Leads:
@@ -98,6 +100,8 @@ class WordsWriter:
         state = self.states.get(paragraph.id, "untranslated" if paragraph.untranslated else "translated")
         if paragraph.untranslated or state != "translated":
             own(element, "state", state)
+            if state in _TOLD:
+                element.set("title", fit(self.locales[self.text.lang].say(_TOLD[state])))
         if paragraph.label and not labelled:
             add(element, "inline", paragraph.label, name=NUM)
         lang = paragraph.lang or self.text.lang

