@@ -33,17 +33,18 @@ class BodyWriter:
     def write(self, document: etree._Element, whole: Resolution | Part) -> None:
         """Everything behind the preface."""
         around, self._enclosed = self._enclosed, []
+        lang = self._words.text.lang
         if whole.formula is not None or whole.preamble:
-            self._preamble(add(document, "preamble"), whole)
+            self._preamble(add(document, "preamble", lang=lang), whole)
         attached = _at_end(whole.parts, PartKind.ANNEX)
-        body = add(document, "mainBody")
+        body = add(document, "mainBody", lang=lang)
         self._operative(body, whole.operative)
         for part in whole.parts[: len(whole.parts) - len(attached)]:
             self._part(body, part)
         if not len(body):
             add(body, "p")
         if isinstance(whole, Resolution) and whole.closing:
-            conclusions = add(document, "conclusions")
+            conclusions = add(document, "conclusions", lang=lang)
             for line in whole.closing:
                 self._line(conclusions, "p", line, Kind.CLOSING)
         self._documents(document, "attachments", "attachment", attached)
@@ -142,7 +143,7 @@ class BodyWriter:
             return
         place = add(document, group)
         for part in parts:
-            holder = add(place, name)
+            holder = add(place, name, lang=self._words.text.lang)
             self._head(holder, part)
             if part.kind is PartKind.DRAFT:
                 inside = add(holder, "statement", name="resolutionDraft", contains="originalVersion")

@@ -52,7 +52,7 @@ def expression_text(setting: Setting, work: Work, leads: Leads) -> str:
 
 
 def _preface(statement: etree._Element, text: Resolution, words: WordsWriter, about: MetadataWriter) -> None:
-    preface = add(statement, "preface")
+    preface = add(statement, "preface", lang=text.lang)
     about.notice(preface)
     for paragraph, name, kind in ((text.heading, "docNumber", Kind.HEADING), (text.title, "docTitle", Kind.TITLE)):
         if paragraph is not None:

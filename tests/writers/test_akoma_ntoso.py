@@ -95,6 +95,8 @@ def test_a_text_with_everything_is_valid_too(lang: str, built: Built) -> None:
     root = _sample(built, resolution(lang))
     assert invalid(root) == []
     assert broken(root) == []
+    blocks = all_of(root, "preface", "preamble", "mainBody", "conclusions", "attachment", "component")
+    assert [one.get(_XML_LANG) for one in blocks] == [lang] * 13
     text = resolution(lang)
     assert set(_addresses(root).values()) == {one.id for one in text.paragraphs()} | {"draft-1", "annex-3"}
 
