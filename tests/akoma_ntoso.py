@@ -1,7 +1,7 @@
 """What the tests of Akoma Ntoso share: the schema of OASIS, our own rules, and a text without what does not travel."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -17,7 +17,7 @@ from build_scripts.linkers.lexicon import Lexicon, compile_lexicon
 from build_scripts.locales.locale import Locale
 from build_scripts.model.akoma_ntoso import NAMESPACE, OWN
 from build_scripts.model.inline import Emphasis, Inline, Reference, TermUse, Text
-from build_scripts.model.resolution import Paragraph, Resolution
+from build_scripts.model.resolution import Resolution
 from build_scripts.model.work import Corpus, Metadata, Status, Version, Work
 from build_scripts.pages.setting import Setting
 from build_scripts.writers.akn_metadata import leads_of
@@ -182,6 +182,12 @@ def setting_in(settings: Iterable[Setting], lang: str) -> Setting:
     return next(one for one in settings if one.locale.tag == lang)
 
 
-def by_address(paragraphs: Iterable[Paragraph]) -> Mapping[str, Paragraph]:
-    """The paragraphs by their addresses."""
-    return {one.id: one for one in paragraphs}
+def at(root: etree._Element, address: str) -> etree._Element:
+    """The one element that has an address."""
+    (found,) = (one for one in root.iter() if isinstance(one.tag, str) and one.get(f"{HX}address") == address)
+    return found
+
+
+def words_in(element: etree._Element) -> str:
+    """The words in an element."""
+    return "".join(str(word) for word in element.itertext())

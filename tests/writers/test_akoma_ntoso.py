@@ -5,7 +5,7 @@ The schema is that of OASIS, the reader of IRIs is cobalt, and the rules that ne
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -14,28 +14,32 @@ from lxml import etree
 
 from build_scripts.locales.locale import LANGUAGES
 from build_scripts.model.inline import (
-    Held,
     Inline,
-    Missing,
-    NoteMark,
-    Official,
-    Own,
-    PageBreak,
     Reference,
     Target,
     TermUse,
-    Text,
     walk,
 )
-from build_scripts.model.resolution import Part, PartKind, Resolution
+from build_scripts.model.resolution import Resolution
 from build_scripts.model.translation import State
 from build_scripts.model.work import Status, Work
 from build_scripts.pages.kit import legal_words
 from build_scripts.pipeline import Built
-from build_scripts.writers.akn_metadata import leads_of
 from build_scripts.writers.akn_words import broken as broken_at
 from build_scripts.writers.akoma_ntoso import write
-from tests.akoma_ntoso import AKN, HX, all_of, broken, described, invalid, is_iri, setting_in, tree, values, written
+from tests.akoma_ntoso import (
+    AKN,
+    HX,
+    all_of,
+    at,
+    broken,
+    invalid,
+    setting_in,
+    tree,
+    values,
+    words_in,
+    written,
+)
 from tests.pages.sample import resolution
 
 _SLUG = "ctoc-cop-10-4"
@@ -68,17 +72,8 @@ def _addresses(root: etree._Element) -> dict[str, str]:
     return {str(one.get("wId")): str(one.get(f"{HX}address")) for one in held}
 
 
-def _at(root: etree._Element, address: str) -> etree._Element:
-    (found,) = (one for one in root.iter() if isinstance(one.tag, str) and one.get(f"{HX}address") == address)
-    return found
-
-
 def _inlines(text: Resolution) -> Iterator[Inline]:
     return (one for paragraph in text.paragraphs() for one in walk(paragraph.content))
-
-
-def _words(element: etree._Element) -> str:
-    return "".join(str(word) for word in element.itertext())
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -168,7 +163,7 @@ def test_every_note_reference_and_term_is_there_and_leads_where_it_led(lang: str
     assert terms == Counter(one.concept for one in _inlines(text) if isinstance(one, TermUse))
     (note,) = all_of(root, "authorialNote")
     assert (note.get("marker"), note.get("placement")) == ("25", "bottom")
-    assert _words(note) == text.notes[0].text
+    assert words_in(note) == text.notes[0].text
     carrier = next(one for one in note.iterancestors() if one.get("wId"))
     assert carrier.get(f"{HX}address") == "pp-1"
 
@@ -207,7 +202,7 @@ def test_it_says_what_the_text_is_and_whose(lang: str, built: Built) -> None:
     root, (work,) = _root(built, lang), built.corpus.works
     notice = next(one for one in all_of(root, "container") if one.get("name") == "notice")
     assert notice.get("status") == "editorial"
-    assert _words(notice).strip() == legal_words(built.locales[lang], work)
+    assert words_in(notice).strip() == legal_words(built.locales[lang], work)
     assert {one.text for one in root.iter(f"{HX}status")} == {"official" if lang == "zh" else "unofficial"}
     official = all_of(root, "FRBRauthoritative")[0].get("value") == "true"
     assert official == (lang == "zh")
@@ -247,12 +242,12 @@ def test_what_is_not_translated_yet_and_what_is_stale_is_marked(built: Built) ->
     root = _of_work(built, "en", aged)
     assert invalid(root) == []
     assert broken(root) == []
-    (missing,) = all_of(_at(root, "pp-3"), "p")
+    (missing,) = all_of(at(root, "pp-3"), "p")
     assert (missing.get(_XML_LANG), missing.get(f"{HX}state")) == ("zh", "untranslated")
     official = _text(built, "zh").paragraph("pp-3")
     assert official is not None
-    assert _words(missing) == official.text
-    (stale,) = all_of(_at(root, "op-3"), "p")
+    assert words_in(missing) == official.text
+    (stale,) = all_of(at(root, "op-3"), "p")
     assert (stale.get(_XML_LANG), stale.get(f"{HX}state")) == (None, "stale")
     assert {one.get("state"): one.text for one in root.iter(f"{HX}count")} == {
         "stale": "1",
@@ -264,187 +259,6 @@ def test_what_is_not_translated_yet_and_what_is_stale_is_marked(built: Built) ->
     assert [one.get("title") for one in (missing, stale)] == told
 
 
-def test_each_kind_of_target_and_a_mark_without_a_note(built: Built) -> None:
-    text = resolution("en")
-    assert text.title is not None
-    content = (
-        Reference((Text("a"),), Own("sec-2-op-4")),
-        Reference((Text("b"),), Official("S/RES/1373(2001)")),
-        Reference((Text("c"),), Missing("instrument")),
-        Reference((Text("d"),), Held(text.slug)),
-        NoteMark("9"),
-    )
-    closing = (replace(text.closing[0], content=(*text.closing[0].content, NoteMark("1", 2))),)
-    root = _sample(built, replace(text, title=replace(text.title, content=content), closing=closing))
-    assert invalid(root) == []
-    assert broken(root) == []
-    assert [one.get("href") for one in all_of(_at(root, "title"), "ref")] == [
-        "#sec_2__para_4",
-        "https://docs.un.org/en/S/RES/1373(2001)",
-        "/akn/un/statement/deliberation/un-harbours/1900-01-01/3-7/!main",
-    ]
-    assert [one.text for one in all_of(root, "sup")] == ["9"]
-    (again,) = all_of(root, "noteRef")
-    assert (again.get("href"), again.get("marker"), again.get("eId")) == ("#authorialNote_1", "1", "noteRef_1-2")
-    heading = all_of(root, "authorialNote")[0].getparent()
-    assert heading is not None
-    assert heading.tag == f"{AKN}heading"
-
-
-def test_what_an_instrument_is_called_that_has_neither_iri_nor_address(built: Built) -> None:
-    setting = setting_in(built.settings, "en")
-    bare = replace(setting.corpus.instruments["untoc"], symbol=None, links={})
-    leads = leads_of(replace(setting, corpus=replace(setting.corpus, instruments={"untoc": bare})))
-    assert leads.instruments == {"untoc": "/akn/ontology/object/hexaglot/untoc"}
-    assert is_iri(leads.instruments["untoc"])
-
-
-def test_an_annex_before_another_part_keeps_its_place(built: Built) -> None:
-    text = resolution("en")
-    early = replace(text, parts=(*text.parts[3:], *text.parts[:3]))
-    root = _sample(built, early)
-    assert invalid(root) == []
-    body = root.find(f".//{AKN}statement/{AKN}mainBody")
-    assert body is not None
-    parts = [one for one in body if one.tag != f"{AKN}paragraph"]
-    order = [(str(one.tag)[len(AKN) :], one.get("src") or one.get("eId")) for one in parts]
-    assert order == [
-        ("componentRef", "#att_1"),
-        ("componentRef", "#att_2"),
-        ("componentRef", "#att_3"),
-        ("section", "sec_1"),
-        ("section", "sec_2"),
-        ("componentRef", "#cmp_1"),
-    ]
-
-
-def test_the_names_of_documents_in_a_document(built: Built) -> None:
-    text = resolution("en")
-    below = Part("draft-1-annex-1", PartKind.ANNEX, None, None, (), ())
-    parts = tuple(replace(one, parts=(below,)) if one.id == "draft-1" else one for one in text.parts)
-    root = _sample(built, replace(text, parts=parts))
-    assert invalid(root) == []
-    works = [str(all_of(one, "FRBRthis")[0].get("value")).rpartition("!")[2] for one in all_of(root, "FRBRWork")]
-    assert works == ["main", "annex_1", "annex_2", "annex_3", "draft_1", "draft_1/annex_1"]
-
-
-def test_no_words_no_body_no_notice_lost(built: Built) -> None:
-    text = resolution("en")
-    empty = replace(text, heading=None, title=None, formula=None, preamble=(), operative=(), parts=(), closing=())
-    root = _sample(built, empty)
-    assert invalid(root) == []
-    assert broken(root) == []
-    (note,) = all_of(root, "note")
-    assert _words(note).strip() == "See the harbour book, vol. 2."
-
-
-def test_signs_that_xml_forbids(built: Built) -> None:
-    text = resolution("en")
-    assert text.title is not None
-    signs = "<b>&amp; ]]> \x00\x0b\x1f\ud800\ufffe \r\t\u2028 “” '\""
-    title = replace(text.title, content=(Text(signs), PageBreak("marked")), label=signs)
-    root = _sample(built, replace(text, title=title))
-    assert invalid(root) == []
-    shown = "<b>&amp; ]]> \ufffd\ufffd\ufffd\ufffd\ufffd \r\t\u2028 “” '\""
-    assert _words(_at(root, "title")) == shown + shown
-
-
-Spoil = Callable[[etree._Element], None]
-
-
-def _first(root: etree._Element, name: str) -> etree._Element:
-    return all_of(root, name)[0]
-
-
-def _drop(name: str) -> Spoil:
-    def spoil(root: etree._Element) -> None:
-        for one in all_of(root, name):
-            parent = one.getparent()
-            assert parent is not None
-            parent.remove(one)
-
-    return spoil
-
-
-def _put(name: str, attribute: str, value: str) -> Spoil:
-    return lambda root: _first(root, name).set(attribute, value)
-
-
-def _empty_notice(root: etree._Element) -> None:
-    notice = next(one for one in all_of(root, "container") if one.get("name") == "notice")
-    all_of(notice, "p")[0].text = " "
-
-
-def _no_status(root: etree._Element) -> None:
-    for one in root.iter(f"{HX}status"):
-        one.text = "certified"
-
-
-def _no_rights(root: etree._Element) -> None:
-    for one in root.iter(f"{HX}rights"):
-        one.text = ""
-
-
-def _no_address(root: etree._Element) -> None:
-    del _at(root, "op-3").attrib[f"{HX}address"]
-
-
-_DEFECTS: dict[str, tuple[Spoil, str]] = {
-    "a reference to nowhere": (_put("term", "refersTo", "#concept_none"), "refersTo #concept_none leads nowhere"),
-    "an address of ours as an IRI": (_put("ref", "href", "/resolutions/a/"), "href /resolutions/a/ is no IRI"),
-    "an IRI without an actor": (
-        _put("ref", "href", "/akn/un/statement/2000-11-15/55-25"),
-        "href /akn/un/statement/2000-11-15/55-25 is no IRI",
-    ),
-    "a work without a date": (_put("FRBRuri", "value", "/akn/un/statement/deliberation/un-ga/5-2"), "5-2 is no IRI"),
-    "a program that nobody named": (_put("identification", "source", "#someone"), "source #someone leads nowhere"),
-    "an identifier of another kind": (_put("paragraph", "eId", "op-1"), "eId op-1 is not by the naming convention"),
-    "an address that is lost": (_no_address, "para_3 has an address and no wId"),
-    "a status of nobody": (_no_status, "status ['certified']"),
-    "an empty notice": (_empty_notice, "no visible notice"),
-    "no rights": (_no_rights, "no rights"),
-    "a translation without its master": (_drop("FRBRmasterExpression"), "0 FRBRmasterExpression"),
-    "a translation from nothing": (_drop("FRBRtranslation"), "0 FRBRtranslation"),
-    "a translation that claims authority": (_put("FRBRauthoritative", "value", "true"), "authoritative ['true']"),
-}
-
-
-@pytest.mark.parametrize("name", _DEFECTS)
-def test_our_rules_catch_a_planted_defect(name: str, built: Built) -> None:
-    spoil, told = _DEFECTS[name]
-    root = _root(built, "en")
-    spoil(root)
-    assert any(told in one for one in broken(root)), broken(root)
-
-
-@pytest.mark.parametrize(
-    ("at", "evidence", "told"),
-    [("8", "inferred", "breakAt 8 is not inside a word"), ("1", "guessed", "eop without evidence")],
-)
-def test_our_rules_catch_a_break_in_the_wrong_place(at: str, evidence: str, told: str, built: Built) -> None:
-    root = _root(built, "zh")
-    eop = all_of(root, "eop")[1]
-    eop.set("breakAt", at)
-    eop.set(f"{HX}evidence", evidence)
-    assert any(told in one for one in broken(root))
-
-
-@pytest.mark.parametrize(
-    ("spoil", "told"),
-    [
-        (_put("point", "eId", "para_1"), "Duplicate key-sequence ['para_1']"),
-        (_put("FRBRdate", "date", "16 October 2020"), "not a valid value"),
-        (_put("statement", _XML_LANG, "en"), "is not allowed"),
-        (_drop("mainBody"), "Missing child element(s)"),
-        (_put("authorialNote", "placement", "foot"), "not an element of the set"),
-    ],
-)
-def test_the_schema_catches_a_planted_defect(spoil: Spoil, told: str, built: Built) -> None:
-    root = _root(built, "en")
-    spoil(root)
-    assert any(told in one for one in invalid(root)), invalid(root)
-
-
 def test_a_machine_translation_says_so(built: Built) -> None:
     (work,) = built.corpus.works
     version = replace(work.metadata.versions["fr"], status=Status.MACHINE, review=None, responsible="")
@@ -454,8 +268,3 @@ def test_a_machine_translation_says_so(built: Built) -> None:
     assert {one.text for one in root.iter(f"{HX}status")} == {"machine"}
     dates = [one.get("date") for one in all_of(root, "FRBRdate")]
     assert dates == ["2020-10-16"] * 3
-
-
-def test_a_text_that_is_alone_is_described(built: Built) -> None:
-    assert described(resolution("en")).official_lang == "en"
-    assert built.corpus.works[0].metadata.official_lang == "zh"
