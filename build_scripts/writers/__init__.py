@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from build_scripts.pages.setting import Setting
-from build_scripts.writers import csv_table, plain, po, previews, search_index, tbx, texts, tmx, xliff
+from build_scripts.writers import akoma_ntoso, csv_table, plain, po, previews, search_index, tbx, texts, tmx, xliff
 
 WRITERS: tuple[Callable[[Setting], Iterator[tuple[str, str]]], ...] = (
     previews.write,
@@ -15,4 +15,5 @@ WRITERS: tuple[Callable[[Setting], Iterator[tuple[str, str]]], ...] = (
     csv_table.write,
     tbx.write,
     plain.write,
+    akoma_ntoso.write,
 )

@@ -8,7 +8,7 @@ from lxml import etree
 
 XML = "{http://www.w3.org/XML/1998/namespace}"
 # Characters that XML 1.0 cannot hold; the readers refuse all of them but the last two.
-_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def rooted(namespace: str, name: str, **attributes: str) -> etree._Element:
@@ -19,7 +19,7 @@ def rooted(namespace: str, name: str, **attributes: str) -> etree._Element:
     return root
 
 
-def add(parent: etree._Element, name: str, text: str = "", **attributes: str) -> etree._Element:
+def add(parent: etree._Element, name: str, text: str = "", /, **attributes: str) -> etree._Element:
     """A new last child in the namespace of its parent. `lang` and `space` are those of XML, a stroke is a hyphen."""
     namespace = etree.QName(parent).namespace
     child = etree.SubElement(parent, f"{{{namespace}}}{name}" if namespace else name)
