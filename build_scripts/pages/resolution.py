@@ -69,6 +69,7 @@ def _blocks(setting: Setting, work: Work) -> Iterator[Block]:
     yield Heading(2, setting.words("data"), "data")
     yield Facts(tuple(_data(setting, work)))
     yield Passage((Link(setting.words("references"), f"resolutions/{work.slug}/references"),), "more")
+    yield Passage((Link(setting.words("glance_open"), f"resolutions/{work.slug}/glance"),), "more")
     yield from compose_formats(setting, work)
     yield from compose_kit(setting, work)
 
