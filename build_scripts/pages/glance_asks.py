@@ -97,7 +97,8 @@ class _Asking:
                 seen.add((deed.addressees, act))
                 own = row.get(lang)
                 what = _what(entry.paragraph.text, own, self.setting.locales[entry.paragraph.lang or lang])
-                yield _Ask(entry, deed.addressees, act, own.phrase if own else None, deed.phrase, what)
+                shown = own.phrase if own is not None and not entry.paragraph.lang else None
+                yield _Ask(entry, deed.addressees, act, shown, deed.phrase, what)
 
     def _deeds(self, lang: str, paragraph: Paragraph) -> tuple[Deed, ...]:
         """What a paragraph does; nothing where its words are still to come."""
@@ -144,10 +145,11 @@ def _names(setting: Setting, addressees: tuple[str, ...]) -> str:
 
 def _verb(setting: Setting, work: Work, asks: list[_Ask]) -> Verb:
     lang, official = work.shown_in(setting.locale.tag).lang, work.metadata.official_lang
+    theirs = _phrases(setting, [one.official for one in asks], official)
     verbs = _phrases(setting, [one.shown for one in asks], lang)
-    beside = _phrases(setting, [one.official for one in asks], official) if lang != official else ()
+    beside = theirs if verbs and lang != official else ()
     marks = (_mark(setting, work, one) for one in asks)
-    return Verb(verbs or (Way(setting.say("glance_verb_none")),), beside, tuple(marks))
+    return Verb(verbs or theirs or (Way(setting.say("glance_verb_none")),), beside, tuple(marks))
 
 
 def _mark(setting: Setting, work: Work, ask: _Ask) -> Way:
@@ -165,8 +167,15 @@ def _phrases(setting: Setting, phrases: list[Phrase | None], lang: str) -> tuple
 
 def _row(setting: Setting, work: Work, ask: _Ask, *, beside: bool) -> tuple[tuple[Way, ...], ...]:
     lang = work.shown_in(setting.locale.tag).lang
-    shown = _phrases(setting, [ask.shown], lang) or (Way(setting.say("glance_verb_none")),)
-    official = (_phrases(setting, [ask.official], work.metadata.official_lang),) if beside else ()
+    none = (Way(setting.say("glance_verb_none")),)
+    official = _phrases(setting, [ask.official], work.metadata.official_lang) or none
+    shown = _phrases(setting, [ask.shown], lang) or official
     tag = ask.entry.paragraph.lang or lang
     what = Way(ask.what, lang="" if tag == setting.locale.tag else tag)
-    return ((way_to(work, ask.entry),), (Way(_names(setting, ask.addressees)),), shown, *official, (what,))
+    return (
+        (way_to(work, ask.entry),),
+        (Way(_names(setting, ask.addressees)),),
+        shown,
+        *((official,) if beside else ()),
+        (what,),
+    )

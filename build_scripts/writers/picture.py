@@ -85,7 +85,7 @@ class _Drawing:
 
     def _node(self, node: Node, lines: int, svg: str) -> str:
         styles = [f"lines-{lines}", *(["head"] if node.head else []), *(["below"] if node.below else [])]
-        return f'<li class="{" ".join(styles)}" markdown>{self._way(node.way, after=svg)}</li>'
+        return f'<li class="{" ".join(styles)}" markdown>{self._way(node.way, svg, named=True)}</li>'
 
     def _asks(self, drawing: Asks) -> Iterator[str]:
         yield '<ul class="glance-asks" markdown>'
@@ -101,7 +101,7 @@ class _Drawing:
         official = " · ".join(map(self._way, verb.official))
         beside = f' <span class="glance-official">{official}</span>' if official else ""
         shape = f'<svg {_SQUARE} aria-hidden="true"><rect width="10" height="10"/></svg>'
-        marks = " ".join(self._way(mark, before=shape, style="glance-mark") for mark in verb.marks)
+        marks = " ".join(self._way(mark, shape, named=True) for mark in verb.marks)
         count = f'<span class="glance-count">{len(verb.marks)}</span>'
         row = f'<span class="glance-verb">{said}{beside}</span> <span class="glance-marks">{marks}</span> {count}'
         return f"<li markdown>{row}</li>"
@@ -125,8 +125,8 @@ class _Drawing:
             f'<rect x="{begin:g}" width="{width:g}" height="10"/></svg>'
         )
         words = f'<span class="glance-words">{drawn}{self._way(bar.words)}</span>'
-        after = f'{words}<span class="glance-length">{bar.length or "–"}</span>'
-        way = self._way(bar.way, after=after, wrap="glance-place", named=False)
+        after = f'</span> {words} <span class="glance-length">{bar.length or "–"}</span>'
+        way = self._way(bar.way, '<span class="glance-place">', after)
         return f'<li class="depth-{depth}" markdown>{way}</li>'
 
     def _table(self, table: Table, summary: str) -> Iterator[str]:
@@ -142,21 +142,19 @@ class _Drawing:
         yield "</tbody>\n</table>\n</details>"
 
     def _cell(self, cell: Iterable[Way]) -> str:
-        return " · ".join(self._way(way, named=False) for way in cell)
+        return " · ".join(self._way(way) for way in cell)
 
-    def _way(
-        self, way: Way, *, before: str = "", after: str = "", style: str = "", wrap: str = "", named: bool = True
-    ) -> str:
-        """Words with what is drawn for them, as a link where they lead somewhere."""
+    def _way(self, way: Way, drawn: str = "", after: str = "", *, named: bool = False) -> str:
+        """Words with what is drawn before and after them, as a link where they lead somewhere. `named` where they are
+        too short to be heard alone."""
         language = [f"lang={way.lang}", f"dir={self.locales[way.lang].direction}"] if way.lang else []
         words = escape_isolated(way.words) if self._direction(way) == "rtl" else escape(way.words)
         if not way.path and not way.url:
             return f"<span {' '.join(language)}>{words}</span>" if language else words
-        inside = f'<span class="{wrap}">{words}</span>' if wrap else words
         target = f"<{way.url}>" if way.url else self.path(way.path, "") + (f"#{way.anchor}" if way.anchor else "")
-        name = name_attributes(way.title) if named and way.title and way.title != way.words else []
-        attributes = " ".join([*([f".{style}"] if style else []), *language, *name])
-        return f"[{before}{inside}{after}]({target})" + (f"{{ {attributes} }}" if attributes else "")
+        name = name_attributes(way.title) if named and way.title not in ("", way.words) else []
+        attributes = " ".join([*language, *name])
+        return f"[{drawn}{words}{after}]({target})" + (f"{{ {attributes} }}" if attributes else "")
 
     def _direction(self, way: Way) -> str:
         return self.locales[way.lang].direction if way.lang else self.locale.direction
