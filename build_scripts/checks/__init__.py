@@ -4,6 +4,7 @@ and `waivers` of what the others said."""
 from collections.abc import Callable, Iterator
 
 from build_scripts.checks import (
+    addressees,
     dates,
     endings,
     glossary,
@@ -34,6 +35,7 @@ CHECKS: tuple[Callable[[Question], Iterator[Diagnostic]], ...] = (
     names.check,
     terms.check,
     verbs.check,
+    addressees.check,
     endings.check,
     untranslated.check,
     length.check,

@@ -9,6 +9,7 @@ from build_scripts.checks.alignment import Alignment, Series, align, series_of
 from build_scripts.checks.figures import Figure, figures_of
 from build_scripts.checks.grammar import Grammar, acts_of, compile_grammar
 from build_scripts.checks.rows import Row, compose_rows
+from build_scripts.locales.deeds import DeedGrammar, compile_deeds
 from build_scripts.locales.locale import Locale
 from build_scripts.model.citations import Citations
 from build_scripts.model.resolution import Paragraph
@@ -30,6 +31,11 @@ class Question:
     def grammars(self) -> Mapping[str, Grammar]:
         """What the concordance looks up, by language."""
         return {tag: compile_grammar(locale) for tag, locale in self.locales.items()}
+
+    @cached_property
+    def deeds(self) -> Mapping[str, DeedGrammar]:
+        """What paragraphs do and whom they speak to, by language."""
+        return {tag: compile_deeds(locale) for tag, locale in self.locales.items()}
 
     @cached_property
     def figures(self) -> Mapping[Place, tuple[Figure, ...]]:

@@ -6,7 +6,6 @@ for one that does what the others do not, where the official phrase leaves it op
 act inside the official paragraph (并促请) that has no counterpart here.
 """
 
-from collections import Counter
 from collections.abc import Iterator
 
 from build_scripts.checks.grammar import OPENINGS, Grammar
@@ -14,6 +13,7 @@ from build_scripts.checks.order import beginning
 from build_scripts.checks.question import Question
 from build_scripts.checks.rows import Row, finding
 from build_scripts.diagnostics import Diagnostic
+from build_scripts.locales.deeds import agreed_act
 from build_scripts.locales.locale import Phrase
 
 
@@ -39,7 +39,7 @@ def _openings(
     question: Question, row: Row, official: Phrase, openings: dict[str, tuple[int, Phrase]]
 ) -> Iterator[Diagnostic]:
     source = f"“{official.text}” in {row.official.where.file}"
-    agreed = _agreed(official, [phrase for _, phrase in openings.values()])
+    agreed = agreed_act(official, [phrase for _, phrase in openings.values()])
     for lang, paragraph in row.others.items():
         phrase = openings[lang][1] if lang in openings else None
         if phrase is not None and agreed in phrase.acts:
@@ -53,12 +53,6 @@ def _openings(
             wrong = f"the paragraph opens with “{phrase.text}” ({_told(phrase)})"
         ways = _ways(question, lang, OPENINGS[row.official.kind], {agreed})
         yield finding("verbs", paragraph, wrong, f"{source} ({_told(official)}): {ways}", "use one of them")
-
-
-def _agreed(official: Phrase, phrases: list[Phrase]) -> str:
-    """The act of the official phrase that most phrases of the row may do."""
-    votes = Counter(act for phrase in phrases for act in phrase.acts if act in official.acts)
-    return max(official.acts, key=lambda act: (votes[act], -official.acts.index(act)))
 
 
 def _told(phrase: Phrase) -> str:

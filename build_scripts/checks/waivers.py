@@ -24,6 +24,7 @@ WAIVABLE = (
     "names",
     "terms",
     "verbs",
+    "addressees",
     "endings",
     "untranslated",
     "length",

@@ -12,6 +12,7 @@ from pathlib import Path
 from unicodedata import normalize
 
 from build_scripts.diagnostics import Diagnostic, Where
+from build_scripts.locales.addressing import Addressing, read_addressing
 from build_scripts.locales.figures import Figures, read_figures
 from build_scripts.locales.search import SearchWords, read_search_words
 from build_scripts.locales.structure import Structure, read_structure
@@ -115,6 +116,7 @@ class Locale:
     search: SearchWords
     figures: Figures
     phrases: tuple[Phrase, ...]
+    addressing: Addressing
     ui: Mapping[str, str]
 
     def say(self, key: str, **values: str | int) -> str:
@@ -201,6 +203,7 @@ def _read_locale(tag: str, problems: list[Diagnostic]) -> Locale | None:
         search=read_search_words(record),
         figures=read_figures(record),
         phrases=tuple(_read_phrase(one) for one in record.records("phrases")),
+        addressing=read_addressing(record),
         ui=_read_ui(record),
     )
     record.close()

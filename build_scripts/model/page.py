@@ -6,6 +6,7 @@ Paths are language-neutral ("resolutions/ctoc-cop-10-4"), so one link means the 
 from dataclasses import dataclass
 
 from build_scripts.model.inline import Inline
+from build_scripts.model.picture import Picture
 from build_scripts.model.resolution import Paragraph
 
 
@@ -221,7 +222,7 @@ class Catalogue:
     rest: Link | None = None
 
 
-Block = Heading | Passage | Legal | Note | Notice | Bullets | Facts | Parallel | Catalogue
+Block = Heading | Passage | Legal | Note | Notice | Bullets | Facts | Parallel | Catalogue | Picture
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,7 @@ from build_scripts.model.page import (
     Passage,
     Words,
 )
+from build_scripts.model.picture import Picture
 from build_scripts.model.resolution import Kind
 from build_scripts.writers.catalogue import write_catalogue
 from build_scripts.writers.escape import (
@@ -55,6 +56,7 @@ from build_scripts.writers.escape import (
     escape_isolated,
     name_attributes,
 )
+from build_scripts.writers.picture import write_picture
 from build_scripts.writers.table import write_table
 
 _STYLES = {Kind.PREAMBULAR: "pp", Kind.OPERATIVE: "op", Kind.ITEM: "item"}
@@ -106,10 +108,20 @@ class _Writing:
                     f"{escape_beginning(escape(name))}\n:   {escape_beginning(self._row(content))}"
                     for name, content in rows
                 )
+            case Parallel() | Catalogue() | Picture():
+                return self._with_its_writer(block)
+            case _:
+                assert_never(block)
+
+    def _with_its_writer(self, block: Parallel | Catalogue | Picture) -> str:
+        """A block that a module of its own writes."""
+        match block:
             case Parallel():
                 return write_table(block, self._locales, self._row, self._path)
             case Catalogue():
                 return write_catalogue(block, self._row)
+            case Picture():
+                return write_picture(block, self._page.lang, self._locales, self._path)
             case _:
                 assert_never(block)
 
@@ -233,6 +245,8 @@ def _template(page: Page) -> list[str]:
         return ["template: parallel.html", "hide: [navigation, toc]"]
     if any(isinstance(block, Catalogue) for block in page.blocks):
         return [f"template: {'catalogue' if page.path else 'home'}.html", "hide: [toc]"]
+    if any(isinstance(block, Picture) for block in page.blocks):
+        return ["template: glance.html"]
     return []
 
 

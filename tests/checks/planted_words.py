@@ -1,6 +1,6 @@
 """Defects of names, terms, verbs, endings, language and length, with the findings that each must give."""
 
-from .planting import cut, planted, put
+from .planting import both, cut, planted, put
 
 _GROWING = (
     ", entre autres au moyen de la coopération et de partenariats multilatéraux, aux risques, problèmes et obstacles "
@@ -73,6 +73,40 @@ VERBS = {
         "en",
         put("Noting the launch", "Welcoming the launch"),
         ("verbs", "pp-9", "opens with no phrase that we know, “Noting the launch of the…”; “欢迎” in"),
+    ),
+}
+ADDRESSEES = {
+    "States parties for Member States": planted(
+        "en",
+        put("14. Encourages States parties to enrich", "14. Encourages Member States to enrich"),
+        ("addressees", "op-14", "“Encourages” speaks to States parties; Member States: “鼓励会员国” in"),
+        ("terms", "op-14", "none of the accepted forms of member-state"),
+    ),
+    "the two addressees of a paragraph exchanged": planted(
+        "fr",
+        both(
+            put("Prie instamment les États parties", "Prie instamment les États Membres"),
+            put("et engage les États Membres à", "et engage les États parties à"),
+        ),
+        ("addressees", "op-1", "“Prie instamment” speaks to États parties; États Membres: “敦促尚未批准或加入"),
+        ("addressees", "op-1", "“et engage” speaks to États Membres; États parties: “并促请缔约国” in"),
+    ),
+    "States alone": planted(
+        "ru",
+        put("3. призывает государства эффективно", "3. призывает государства-участники эффективно"),
+        ("addressees", "op-3", "“призывает” speaks to государства; государства-участники: “促请缔约国” in"),
+        ("terms", "op-3", "none of the accepted forms of state-party"),
+    ),
+    "one of two lost": planted(
+        "es",
+        put("16. Invita a los Estados Miembros a que", "16. Invita a los Estados Miembros y otros donantes a que"),
+        ("addressees", "op-16", "“Invita” speaks to Estados Miembros; Estados Miembros + donantes: “请会员国和"),
+    ),
+    "nobody that we know": planted(
+        "ar",
+        put("10 - يهيب بالموانئ أن", "10 - يهيب بالدول الأطراف أن"),
+        ("addressees", "op-10", "“يهيب” speaks to nobody that we know; الدول الأطراف: “吁请缔约国” in"),
+        ("terms", "op-10", "none of the accepted forms of state-party"),
     ),
 }
 REST = {

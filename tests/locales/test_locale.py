@@ -186,7 +186,7 @@ def line_of(text: str, key: str) -> int:
         pytest.param(
             (r"^emphasis: ", "emfasis: italic\nemphasis: "),
             "emfasis",
-            "error[yaml]: unknown key 'emfasis'; one of: citations, date, direction, emphasis, ",
+            "error[yaml]: unknown key 'emfasis'; one of: addressing, citations, date, direction, emphasis, ",
             id="unknown-key",
         ),
     ],
