@@ -135,6 +135,14 @@ class Facts:
 
 
 @dataclass(frozen=True, slots=True)
+class Code:
+    """A piece of a program, line by line. `language` is that of the program."""
+
+    language: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Column:
     """A language of a parallel page. `status` is a style and `told` the same in words; a language that is not `held`
     has no column. `notice` is what the reader must know first."""
@@ -185,7 +193,7 @@ class Parallel:
     says: tuple[tuple[str, str], ...]
 
 
-Block = Heading | Passage | Legal | Note | Notice | Bullets | Facts | Parallel
+Block = Heading | Passage | Legal | Note | Notice | Bullets | Facts | Code | Parallel
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ In: a `Page` and the locales. Out: the text of its file in docs/, readable on it
 
 import json
 import posixpath
+import re
 from collections.abc import Iterable, Mapping
 from typing import assert_never
 
@@ -29,6 +30,7 @@ from build_scripts.model.page import (
     Bar,
     Block,
     Bullets,
+    Code,
     Doubt,
     Download,
     External,
@@ -106,6 +108,8 @@ class _Writing:
                     f"{escape_beginning(escape(name))}\n:   {escape_beginning(self._row(content))}"
                     for name, content in rows
                 )
+            case Code(language, text):
+                return _fenced(language, text)
             case Parallel():
                 return write_table(block, self._locales, self._row, self._path)
             case _:
@@ -222,6 +226,12 @@ class _Writing:
         if not lang or lang == self._page.lang:
             return []
         return [f"lang={lang}", f"dir={self._locales[lang].direction}"]
+
+
+def _fenced(language: str, text: str) -> str:
+    """A piece of a program, which runs from left to right in every language; its fence is longer than any in it."""
+    fence = "`" * max([3, *(len(found) + 1 for found in re.findall("`+", text))])
+    return f"{fence} {{ .{language} dir=ltr }}\n{text}\n{fence}"
 
 
 def _is_parallel(page: Page) -> bool:

@@ -24,6 +24,7 @@ from build_scripts.model.page import (
     Bar,
     Block,
     Bullets,
+    Code,
     Doubt,
     Download,
     External,
@@ -115,6 +116,8 @@ def _rows(block: Block) -> Iterator[Iterable[PageInline]]:
             yield from (value for _, value in rows)
         case Parallel(rows=lines):
             yield from (cell.content for line in lines for cell in line.cells)
+        case Code():
+            pass
         case _:
             assert_never(block)
 

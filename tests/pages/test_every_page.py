@@ -20,7 +20,7 @@ def test_every_kind_of_page_is_there(built: Built) -> None:
     instruments = {f"instruments/{name}" for name in built.corpus.instruments}
     rest = {"", "resolutions", *(f"resolutions/ctoc-cop-10-4{below}" for below in ("", "/references", "/parallel"))}
     for lang in LANGUAGES:
-        assert set(_of(built, lang)) == {*rest, *instruments, "instruments", "glossary", "translations", "about"}
+        assert set(_of(built, lang)) == {*rest, *instruments, "instruments", "glossary", "translations", "about", "api"}
 
 
 @pytest.mark.parametrize("lang", [lang for lang in LANGUAGES if lang != "en"])
