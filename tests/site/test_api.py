@@ -45,7 +45,7 @@ def samples(pages: Mapping[str, Element], server: str) -> dict[str, str]:
 def _samples(pages: Mapping[str, Element], lang: str) -> dict[str, str]:
     blocks = [one.one("code") for one in pages[f"{lang}/api/index.html"].all("pre")]
     assert [one.get("dir") for one in blocks] == ["ltr"] * 3
-    return {(one.get("class") or "").removeprefix("language-"): one.text for one in blocks}
+    return {(one.get("class") or "").removeprefix("language-"): one.text() for one in blocks}
 
 
 def _run(folder: Path, *command: str) -> str:
