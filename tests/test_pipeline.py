@@ -117,10 +117,20 @@ def test_no_page_holds_an_absolute_address_of_the_site(lang: str, built: Built) 
             assert re.findall(r"\]\((?!<https?://)/?(?:/|[a-z]+:)[^)]*\)", text) == [], file
 
 
+_DATE = r"20[0-9]{2}-[0-9]{2}-[0-9]{2}"
+_SOURCES = Path(__file__).parent.parent / "sources"
+# Formats that ask for dates in figures: each date in them is one that the sources state.
+_IN_FIGURES = (".json", ".md")
+
+
 def test_nothing_carries_the_time_of_the_build(built: Built) -> None:
-    everything = "".join([*built.docs.values(), *built.data.values()])
+    in_figures = {path: text for path, text in built.data.items() if path.endswith(_IN_FIGURES)}
+    everything = "".join([*built.docs.values(), *(text for path, text in built.data.items() if path not in in_figures)])
     # The one date that a format asks for in figures is that of the review, once in each PO file.
     review = '"PO-Revision-Date: 2026-11-24 00:00+0000\\n"'
     assert everything.count(review) == 5
-    dates = set(re.findall(r"20[0-9]{2}-[0-9]{2}-[0-9]{2}", everything.replace(review, "")))
+    dates = set(re.findall(_DATE, everything.replace(review, "")))
     assert dates == set(), "dates are told in the words of each language"
+    stated = set(re.findall(_DATE, "".join(path.read_text(encoding="utf-8") for path in _SOURCES.rglob("*.yml"))))
+    for path, text in in_figures.items():
+        assert set(re.findall(_DATE, text)) <= stated, path

@@ -76,7 +76,7 @@ def test_the_navigation_leads_to_every_page(lang: str, built: Built) -> None:
 @pytest.mark.parametrize(
     ("lang", "labels"),
     [
-        ("zh", ["首页", "决议", "所引文书", "术语表", "译文状况", "关于本网站"]),
+        ("zh", ["首页", "决议", "所引文书", "术语表", "译文状况", "关于本网站", "供程序使用的数据"]),
         (
             "ar",
             [
@@ -86,6 +86,7 @@ def test_the_navigation_leads_to_every_page(lang: str, built: Built) -> None:
                 "مسرد المصطلحات",
                 "حالة الترجمات",
                 "عن هذا الموقع",
+                "بيانات للبرامج",
             ],
         ),
     ],

@@ -101,7 +101,7 @@ def test_javascript(samples: Mapping[str, str], built: Built, server: str, brows
     with browser.new_context() as context:
         page = context.new_page()
         said: list[str] = []
-        page.on("console", lambda message: said.append(message.text))
+        page.on("console", lambda message: said.append(message.text) if message.type == "log" else None)
         page.goto(f"{server}api/v1/index.json")
         page.evaluate(f"async () => {{ {samples['js']} }}")
     citing = built.settings[list(LANGUAGES).index("zh")].citations
