@@ -25,6 +25,8 @@ from build_scripts.writers.escape import escape, escape_beginning
 from build_scripts.writers.source_lines import address_of, remarks
 
 _DEEPEST = 6
+# Before a part that nothing heads, an enclosed draft, so that its paragraph 1 does not follow upon paragraph 4.
+_BREAK = "***"
 _COUNTED = re.compile(r"\A([0-9]+)([.)])")
 # Signs that some renderers read and CommonMark does not: strike-through and formulas.
 _FURTHER = {"~": "&#126;", "$": "&#36;"}
@@ -107,6 +109,8 @@ class _Writing:
     def _part(self, part: Part, level: int) -> Iterator[str]:
         if part.title is not None:
             yield from self._block(part.title, level=level)
+        else:
+            yield _BREAK
         if part.formula is not None:
             yield from self._block(part.formula)
         yield from self._rows(level, part.preamble, part.operative, part.parts)

@@ -18,6 +18,8 @@ from build_scripts.writers.source_lines import address_of, remarks, source_lines
 
 _INDENT = "    "
 _RULE = "-" * 40
+# Before a part that nothing heads, an enclosed draft, so that its paragraph 1 does not follow upon paragraph 4.
+_BREAK = "* * *"
 
 
 def write(setting: Setting) -> Iterator[tuple[str, str]]:
@@ -63,6 +65,8 @@ class _Writing:
     def _paragraphs(self, *rows: Iterable[Paragraph | Part]) -> Iterator[str]:
         for one in (one for row in rows for one in row):
             if isinstance(one, Part):
+                if one.title is None:
+                    yield _BREAK
                 for head in (one.title, one.formula):
                     yield from self._tree(head, 0)
                 yield from self._paragraphs(one.preamble, one.operative, one.parts)

@@ -19,7 +19,7 @@ from build_scripts.locales.locale import LANGUAGES
 from build_scripts.pipeline import Built
 from tests.site.markup import Element
 
-_SITE = "https://example.org/"
+_SITE = "https://example.com/"
 _CURL = f"""#!{sys.executable}
 import sys
 from urllib.request import urlopen
@@ -101,7 +101,8 @@ def test_javascript(samples: Mapping[str, str], built: Built, server: str, brows
     with browser.new_context() as context:
         page = context.new_page()
         said: list[str] = []
-        page.on("console", lambda message: said.append(message.text) if message.type == "log" else None)
+        # Not what the browser says itself: that the server has no favicon.ico.
+        page.on("console", lambda one: said.append(one.text) if one.type == "log" else None)
         page.goto(f"{server}api/v1/index.json")
         page.evaluate(f"async () => {{ {samples['js']} }}")
     citing = built.settings[list(LANGUAGES).index("zh")].citations

@@ -5,7 +5,9 @@ Python-Markdown with footnotes.
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import markdown
 import pytest
@@ -74,6 +76,11 @@ def _shown(html: str) -> str:
     return visible(re.sub(r'<a class="footnote-backref".*?</a>', "", marks)).replace("\xa0", " ").strip()
 
 
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_the_file_as_it_is(lang: str, built: Built, golden: Callable[[Path, str], None]) -> None:
+    golden(Path(__file__).parent / "golden" / f"whole-{lang}.md", _written(whole(built, lang)))
+
+
 @renderers
 @languages
 def test_the_visible_words_are_those_of_the_source(lang: str, renderer: str, built: Built) -> None:
@@ -94,7 +101,9 @@ def test_the_words_of_a_text_with_everything(lang: str, renderer: str, built: Bu
 def test_no_list_no_code_and_no_rule_is_made_of_the_words(renderer: str, built: Built) -> None:
     for lang in ("en", "ar"):
         html = _rendered(_written(whole(built, lang)), renderer).split('<div class="footnote">')[0]
-        assert {tag for kind, tag, *_ in shape(html) if kind == "tag"} <= {"p", "h1", "h2", "h3", "em", "sup", "a"}
+        tags = [tag for kind, tag, *_ in shape(html) if kind == "tag"]
+        assert set(tags) <= {"p", "h1", "h2", "h3", "em", "sup", "a", "hr"}
+        assert tags.count("hr") == 2, "one before each of the two parts that nothing heads"
 
 
 def _around(word: str) -> tuple[tuple[Inline, ...], ...]:

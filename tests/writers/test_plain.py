@@ -1,6 +1,8 @@
 """Does the plain text hold every word of the expression, in its order, and say what it is?"""
 
+from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -52,6 +54,12 @@ def test_it_says_where_it_comes_from_and_what_nobody_states(built: Built) -> Non
     assert [body.count(rule), body[-2]] == [1, rule], "the notes stand apart"
 
 
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_the_file_as_it_is(lang: str, built: Built, golden: Callable[[Path, str], None]) -> None:
+    ((_, text),) = write(whole(built, lang))
+    golden(Path(__file__).parent / "golden" / f"whole-{lang}.txt", text)
+
+
 def test_items_stand_as_deep_as_they_are(built: Built) -> None:
     ((_, text),) = write(whole(built, "en"))
     blocks = text.split("\n\n")
@@ -61,6 +69,12 @@ def test_items_stand_as_deep_as_they_are(built: Built) -> None:
         *((0, "4."), (4, "(a)"), (8, "(i)"), (8, "(ii)"), (12, "(a)")),
         *((4, "and"), (4, "(b)"), (0, "and")),
     ]
+
+
+def test_a_part_that_nothing_heads_stands_apart(built: Built) -> None:
+    ((_, text),) = write(whole(built, "en"))
+    assert "\n\n* * *\n\nThe Harbour Council,\n\n" in text
+    assert text.count("* * *") == 2
 
 
 def test_what_is_not_translated_and_what_has_aged_says_so(built: Built) -> None:

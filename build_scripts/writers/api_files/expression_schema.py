@@ -180,7 +180,7 @@ EXPRESSION = schema(
         page=PAGE,
         work=text("The file of the work."),
         official=text("The file of the official text."),
-        **{form: text(f"The file `{suffix}`.") for form, suffix in BY_LANGUAGE.items()},
+        **{form: text(f"The file of the text that ends in {suffix}.") for form, suffix in BY_LANGUAGE.items()},
     ),
     text=fields(
         "The text.",
