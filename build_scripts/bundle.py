@@ -17,7 +17,7 @@ from pathlib import Path, PurePosixPath
 from build_scripts.diagnostics import Diagnostic, Where
 from build_scripts.locales.locale import LANGUAGES, Locale, read_locales
 from build_scripts.model.exchange import KIT, SUFFIXES
-from build_scripts.model.formats import BY_LANGUAGE, FORMATS
+from build_scripts.model.formats import BY_LANGUAGE, EXPRESSIONS, FORMATS
 from build_scripts.offline_page import rewrite_page
 from build_scripts.remote_assets import find_in_page, find_in_style
 
@@ -83,6 +83,8 @@ def compose_bundles(files: Mapping[str, bytes], locales: Mapping[str, Locale]) -
         theirs = tuple(f".{other}{suffix}" for other in others for suffix in suffixes)
         kept = {name: raw for name, raw in files.items() if not name.startswith(left_out) and name not in data}
         kept = {one: raw for one, raw in kept.items() if not (one.startswith((KIT, FORMATS)) and one.endswith(theirs))}
+        texts = tuple(f"/{other}.json" for other in others)
+        kept = {one: raw for one, raw in kept.items() if not (one.startswith(EXPRESSIONS) and one.endswith(texts))}
         yield _compose(f"{NAME}-{tag}", kept, locales)
 
 

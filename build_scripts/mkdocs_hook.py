@@ -25,6 +25,13 @@ _LOG = logging.getLogger("mkdocs.hexaglot")
 _THEME_SEARCH = re.compile(r"assets/javascripts/(?:lunr|workers)/")
 
 
+class _Data(File):
+    """A file that is copied as it is, be it Markdown: that is offered to readers, and no page."""
+
+    def is_documentation_page(self) -> bool:
+        return False
+
+
 class _State:
     """What one build hands from event to event."""
 
@@ -76,7 +83,7 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
         files.remove(file)
     folder = ROOT / "build" / "data"
     for path in _STATE.built.data:
-        files.append(File.generated(config, path, abs_src_path=str(folder / path)))
+        files.append(_Data.generated(config, path, abs_src_path=str(folder / path)))
     return files
 
 

@@ -13,6 +13,7 @@ from build_scripts.bundle import NAME, Bundle, compose_bundles, find_remote_asse
 from build_scripts.locales.locale import LANGUAGES, Locale
 
 PAGE = '<!doctype html><html lang="{0}"><body><a href="../">x</a></body></html>'
+_SHARED = ("index.json", "works/x-1.json", "instruments/ru.json", "glossary.json", "references.csv")
 INDEX = 'hexaglotSearch.take("{0}/core",{{"terms":["Начало"]}});\n'
 
 
@@ -27,8 +28,10 @@ def small_site() -> dict[str, str]:
         files[f"assets/search/{tag}/texts/one.js"] = "4;"
         files[f"assets/previews/{tag}.js"] = "var x={};"
         files |= {f"kit/x-1/x-1.{tag}.{form}": tag for form in ("po", "xlf", "csv")}
+        files |= {f"formats/x-1/x-1.{tag}.{form}": tag for form in ("txt", "md", "references.csv")}
+        files[f"api/v1/expressions/x-1/{tag}.json"] = tag
     files |= {"kit/x-1/x-1.tmx": "all", "kit/glossary.tbx": "all"}
-    return files
+    return files | {f"api/v1/{name}": "all" for name in _SHARED}
 
 
 @pytest.fixture
@@ -177,3 +180,13 @@ def test_the_copy_of_a_language_has_the_files_for_its_translators(locales: Mappi
     assert len(kits[NAME]) == 2 + 3 * len(LANGUAGES)
     whole = ["kit/x-1/x-1.tmx", "kit/glossary.tbx"]
     assert kits[f"{NAME}-ru"] == [*(f"kit/x-1/x-1.ru.{form}" for form in ("po", "xlf", "csv")), *whole]
+
+
+def test_the_copy_of_a_language_has_its_formats_and_of_the_api_what_all_share(locales: Mapping[str, Locale]) -> None:
+    files = bundles_of(locales)[f"{NAME}-ru"].files
+    formats = {one.removeprefix("formats/x-1/") for one in files if one.startswith("formats/")}
+    assert formats == {"x-1.ru.txt", "x-1.ru.md", "x-1.ru.references.csv"}
+    api = {one.removeprefix("api/v1/") for one in files if one.startswith("api/")}
+    assert api == {*_SHARED, "expressions/x-1/ru.json"}
+    whole = [one for one in bundles_of(locales)[NAME].files if one.startswith("api/v1/expressions/")]
+    assert len(whole) == len(LANGUAGES)

@@ -133,6 +133,18 @@ def test_the_data_of_the_build_become_files_of_the_site(state: State, config: Mk
     assert file.url == "assets/previews/zh.js"
 
 
+def test_markdown_that_is_offered_is_no_page(state: State, config: MkDocsConfig) -> None:
+    config.plugins._current_plugin = "hook"
+    files = mkdocs_hook.on_files(Files([]), config=config)
+    offered = [path for path in state.built.data if path.endswith(".md")]
+    assert len(offered) == len(LANGUAGES)
+    assert list(files.documentation_pages()) == []
+    for path in offered:
+        file = files.get_file_from_path(path)
+        assert file is not None
+        assert (file.dest_uri, file.url) == (path, path)
+
+
 def test_the_scripts_of_the_search_of_the_theme_are_left_out(state: State, config: MkDocsConfig) -> None:
     config.plugins._current_plugin = "hook"
     scripts = ("lunr/min/lunr.ar.min.js", "lunr/tinyseg.js", "workers/search.a7633da7.min.js", "bundle.d0b6dc1d.min.js")

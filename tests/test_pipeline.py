@@ -120,7 +120,7 @@ def test_no_page_holds_an_absolute_address_of_the_site(lang: str, built: Built) 
 _DATE = r"20[0-9]{2}-[0-9]{2}-[0-9]{2}"
 _SOURCES = Path(__file__).parent.parent / "sources"
 # Formats that ask for dates in figures: each date in them is one that the sources state.
-_IN_FIGURES = (".akn.xml",)
+_IN_FIGURES = (".akn.xml", ".json", ".md")
 
 
 def test_nothing_carries_the_time_of_the_build(built: Built) -> None:

@@ -1,6 +1,6 @@
-"""Does every page that people write stand in every language, with the same headings?
+"""Does every page that people write stand in every language, with the same headings and the same pieces of programs?
 
-In: the corpus. Out: an error for a page or a heading that one language has and another has not.
+In: the corpus. Out: an error for a page, a heading or a program that one language has and another has not.
 """
 
 from collections.abc import Iterator
@@ -22,3 +22,6 @@ def check(question: Question) -> Iterator[Diagnostic]:
             elif pattern is not None and prose.anchors() != pattern.anchors():
                 wrong = f"the headings are {', '.join(prose.anchors())}"
                 yield Diagnostic(prose.where, "prose", wrong, ", ".join(pattern.anchors()), "align them")
+            elif pattern is not None and prose.samples() != pattern.samples():
+                wrong, expected = "the pieces of programs differ", "those of the English page, to the letter"
+                yield Diagnostic(prose.where, "prose", wrong, expected, "copy them")

@@ -4,10 +4,20 @@ The files for translators are another matter (model/exchange.py), since they com
 """
 
 FORMATS = "formats/"
-BY_LANGUAGE = {"txt": ".txt", "akn": ".akn.xml"}
+BY_LANGUAGE = {"txt": ".txt", "md": ".md", "akn": ".akn.xml", "references": ".references.csv"}
 """The formats of one expression, each with the suffix of its files, in the order in which the page offers them."""
+
+API = "api/v1/"
+"""The files for programs. What changes in a way that a program must know of goes below another number."""
+EXPRESSIONS = f"{API}expressions/"
+REFERENCES = f"{API}references.csv"
 
 
 def format_path(slug: str, form: str, lang: str) -> str:
     """Where the site has a format of an expression. Its name says which, wherever the file may go."""
     return f"{FORMATS}{slug}/{slug}.{lang}{BY_LANGUAGE[form]}"
+
+
+def expression_path(slug: str, lang: str) -> str:
+    """Where the site has an expression as JSON."""
+    return f"{EXPRESSIONS}{slug}/{lang}.json"

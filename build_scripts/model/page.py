@@ -136,6 +136,14 @@ class Facts:
 
 
 @dataclass(frozen=True, slots=True)
+class Code:
+    """A piece of a program, line by line. `language` is that of the program."""
+
+    language: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Column:
     """A language of a parallel page. `status` is a style and `told` the same in words; a language that is not `held`
     has no column. `notice` is what the reader must know first."""
@@ -222,7 +230,7 @@ class Catalogue:
     rest: Link | None = None
 
 
-Block = Heading | Passage | Legal | Note | Notice | Bullets | Facts | Parallel | Catalogue | Picture
+Block = Heading | Passage | Legal | Note | Notice | Bullets | Facts | Parallel | Code | Catalogue | Picture
 
 
 @dataclass(frozen=True, slots=True)

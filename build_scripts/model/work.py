@@ -134,12 +134,20 @@ class Work:
 
 
 @dataclass(frozen=True, slots=True)
+class Sample:
+    """A piece of a program in a page that people write. `language` is that of the program: python, sh."""
+
+    language: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
     """A part of a page that people write. `anchor` and `title` are "" for what stands before the first heading."""
 
     anchor: str
     title: str
-    paragraphs: tuple[str, ...]
+    paragraphs: tuple[str | Sample, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +163,10 @@ class Prose:
     def anchors(self) -> tuple[str, ...]:
         """The addresses of its headings."""
         return tuple(section.anchor for section in self.sections if section.anchor)
+
+    def samples(self) -> tuple[Sample, ...]:
+        """The pieces of programs in it."""
+        return tuple(one for section in self.sections for one in section.paragraphs if isinstance(one, Sample))
 
 
 @dataclass(frozen=True, slots=True)

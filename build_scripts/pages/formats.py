@@ -6,7 +6,7 @@ In: the setting and a work. Out: the blocks. What holds one language is offered 
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from build_scripts.model.formats import BY_LANGUAGE, format_path
+from build_scripts.model.formats import BY_LANGUAGE, expression_path, format_path
 from build_scripts.model.page import Block, Bullets, Content, Download, Heading, Passage
 from build_scripts.model.work import Work
 from build_scripts.pages.setting import Setting
@@ -19,8 +19,11 @@ def compose_formats(setting: Setting, work: Work) -> Iterator[Block]:
         return
     yield Heading(2, setting.words("formats"), "formats")
     yield Passage(setting.words("formats_intro"))
-    yield Bullets(tuple(_file(setting, format_path(work.slug, form, lang), f"format_{form}") for form in BY_LANGUAGE))
+    paths = {form: format_path(work.slug, form, lang) for form in BY_LANGUAGE}
+    files = [_file(setting, path, f"format_{form}", PurePosixPath(path).name) for form, path in paths.items()]
+    data = _file(setting, expression_path(work.slug, lang), "format_json", f"{work.slug}.{lang}.json")
+    yield Bullets((*files, data))
 
 
-def _file(setting: Setting, path: str, name: str) -> Content:
-    return (Download(setting.say(name), path, PurePosixPath(path).name),)
+def _file(setting: Setting, path: str, key: str, name: str) -> Content:
+    return (Download(setting.say(key), path, name),)

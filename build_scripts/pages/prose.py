@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from build_scripts.model.page import Block, Heading, Page, Passage, Words
-from build_scripts.model.work import Prose
+from build_scripts.model.page import Block, Code, Heading, Page, Passage, Words
+from build_scripts.model.work import Prose, Sample
 from build_scripts.pages.setting import Setting
 
 
@@ -19,4 +19,5 @@ def _blocks(prose: Prose) -> Iterator[Block]:
     for section in prose.sections:
         if section.anchor:
             yield Heading(2, (Words(section.title),), section.anchor)
-        yield from (Passage((Words(paragraph),)) for paragraph in section.paragraphs)
+        for one in section.paragraphs:
+            yield Code(one.language, one.text) if isinstance(one, Sample) else Passage((Words(one),))

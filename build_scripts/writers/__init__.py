@@ -3,7 +3,21 @@
 from collections.abc import Callable, Iterator
 
 from build_scripts.pages.setting import Setting
-from build_scripts.writers import akoma_ntoso, csv_table, plain, po, previews, search_index, tbx, texts, tmx, xliff
+from build_scripts.writers import (
+    akoma_ntoso,
+    api,
+    commonmark,
+    csv_table,
+    plain,
+    po,
+    previews,
+    references_csv,
+    search_index,
+    tbx,
+    texts,
+    tmx,
+    xliff,
+)
 
 WRITERS: tuple[Callable[[Setting], Iterator[tuple[str, str]]], ...] = (
     previews.write,
@@ -16,4 +30,7 @@ WRITERS: tuple[Callable[[Setting], Iterator[tuple[str, str]]], ...] = (
     tbx.write,
     plain.write,
     akoma_ntoso.write,
+    commonmark.write,
+    references_csv.write,
+    api.write,
 )

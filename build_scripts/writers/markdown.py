@@ -6,6 +6,7 @@ In: a `Page` and the locales. Out: the text of its file in docs/, readable on it
 
 import json
 import posixpath
+import re
 from collections.abc import Iterable, Mapping
 from typing import assert_never
 
@@ -30,6 +31,7 @@ from build_scripts.model.page import (
     Block,
     Bullets,
     Catalogue,
+    Code,
     Doubt,
     Download,
     External,
@@ -108,6 +110,8 @@ class _Writing:
                     f"{escape_beginning(escape(name))}\n:   {escape_beginning(self._row(content))}"
                     for name, content in rows
                 )
+            case Code(language, text):
+                return _fenced(language, text)
             case Parallel() | Catalogue() | Picture():
                 return self._with_its_writer(block)
             case _:
@@ -248,6 +252,12 @@ def _template(page: Page) -> list[str]:
     if any(isinstance(block, Picture) for block in page.blocks):
         return ["template: glance.html"]
     return []
+
+
+def _fenced(language: str, text: str) -> str:
+    """A piece of a program, which runs from left to right in every language; its fence is longer than any in it."""
+    fence = "`" * max([3, *(len(found) + 1 for found in re.findall("`+", text))])
+    return f"{fence} {{ .{language} dir=ltr }}\n{text}\n{fence}"
 
 
 def _is_parallel(page: Page) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from build_scripts.checks.prose import check
+from build_scripts.model.work import Sample
 from build_scripts.pipeline import Built
 
 from .asking import ask
@@ -34,3 +35,20 @@ def test_a_page_that_english_lacks(built: Built) -> None:
     assert ask(check, replace(built.corpus, prose=prose)) == [
         "sources/pages/en/about.md:1:1: error[prose]: the page is missing; one for each language; write it"
     ]
+
+
+def test_another_program(built: Built) -> None:
+    page = built.corpus.prose["api", "ru"]
+    changed = tuple(
+        replace(
+            section,
+            paragraphs=tuple(
+                replace(one, text=one.text.replace("en.json", "ru.json")) if isinstance(one, Sample) else one
+                for one in section.paragraphs
+            ),
+        )
+        for section in page.sections
+    )
+    prose = {**built.corpus.prose, ("api", "ru"): replace(page, sections=changed)}
+    told = "the pieces of programs differ; those of the English page, to the letter; copy them"
+    assert ask(check, replace(built.corpus, prose=prose)) == [f"sources/pages/ru/api.md:1:1: error[prose]: {told}"]

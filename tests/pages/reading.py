@@ -25,6 +25,7 @@ from build_scripts.model.page import (
     Block,
     Bullets,
     Catalogue,
+    Code,
     Doubt,
     Download,
     External,
@@ -124,6 +125,8 @@ def _rows(block: Block) -> Iterator[Iterable[PageInline]]:
             yield from (cell.content for line in lines for cell in line.cells)
         case Picture():
             yield (_inline(one) for one in (*marks(block), *cells(block)))
+        case Code():
+            pass
         case _:
             assert_never(block)
 

@@ -22,7 +22,7 @@ def test_every_kind_of_page_is_there(built: Built) -> None:
     instruments = {f"instruments/{name}" for name in built.corpus.instruments}
     rest = {"", "resolutions", *(f"resolutions/ctoc-cop-10-4{below}" for below in _BELOW)}
     for lang in LANGUAGES:
-        assert set(_of(built, lang)) == {*rest, *instruments, "instruments", "glossary", "translations", "about"}
+        assert set(_of(built, lang)) == {*rest, *instruments, "instruments", "glossary", "translations", "about", "api"}
 
 
 @pytest.mark.parametrize("lang", [lang for lang in LANGUAGES if lang != "en"])
@@ -78,7 +78,7 @@ def test_the_navigation_leads_to_every_page(lang: str, built: Built) -> None:
 @pytest.mark.parametrize(
     ("lang", "labels"),
     [
-        ("zh", ["首页", "决议", "所引文书", "术语表", "译文状况", "关于本网站"]),
+        ("zh", ["首页", "决议", "所引文书", "术语表", "译文状况", "关于本网站", "供程序使用的数据"]),
         (
             "ar",
             [
@@ -88,6 +88,7 @@ def test_the_navigation_leads_to_every_page(lang: str, built: Built) -> None:
                 "مسرد المصطلحات",
                 "حالة الترجمات",
                 "عن هذا الموقع",
+                "بيانات للبرامج",
             ],
         ),
     ],

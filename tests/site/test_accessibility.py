@@ -47,8 +47,8 @@ CONTRASTS = """(card) => {
   });
 }"""
 
-LIGHT = [("light", path) for path in ("", RESOLUTION, CONVENTION, "glossary/")]
-IDS = ["home", "text", "untoc", "terms", "text-dark"]
+LIGHT = [("light", path) for path in ("", RESOLUTION, CONVENTION, "glossary/", "api/")]
+IDS = ["home", "text", "untoc", "terms", "programs", "text-dark"]
 
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 schemes = pytest.mark.parametrize("scheme", SCHEMES)

@@ -102,8 +102,9 @@ def test_every_page_has_its_title(pages: Mapping[str, Element], built: Built, la
 @languages
 def test_the_frame_of_every_page_speaks_its_language(pages: Mapping[str, Element], built: Built, lang: str) -> None:
     locale = built.locales[lang]
-    about = built.corpus.prose["about", lang].title
-    sections = [*(locale.say(key) for key in ("home", "resolutions", "instruments", "glossary", "translations")), about]
+    prose = [built.corpus.prose[name, lang].title for name in ("about", "api")]
+    ours = ("home", "resolutions", "instruments", "glossary", "translations")
+    sections = [*(locale.say(key) for key in ours), *prose]
     for path, page in of_language(pages, lang).items():
         if path.endswith("404.html"):
             continue
