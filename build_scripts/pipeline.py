@@ -58,11 +58,14 @@ class Built:
     problems: tuple[Diagnostic, ...]
 
 
-def build(root: Path = ROOT, progress: Progress = lambda step: None, *, with_data: bool = True) -> Built:
+def build(
+    root: Path = ROOT, progress: Progress = lambda step: None, *, with_data: bool = True, site_url: str = ""
+) -> Built:
     """Run every step in memory. When `problems` hold an error, `docs` and `data` must not be written. The data cost as
-    much as all the rest; whoever only wants to know what is wrong does without them."""
+    much as all the rest; whoever only wants to know what is wrong does without them. `site_url` is where the site will
+    be."""
     with _collector_paused():
-        return _build(root, progress, with_data=with_data)
+        return _build(root, progress, with_data=with_data, site_url=site_url)
 
 
 @contextmanager
@@ -77,7 +80,7 @@ def _collector_paused() -> Iterator[None]:
             gc.enable()
 
 
-def _build(root: Path, progress: Progress, *, with_data: bool) -> Built:
+def _build(root: Path, progress: Progress, *, with_data: bool, site_url: str) -> Built:
     progress("reading the sources")
     locales, problems = read_locales()
     corpus, found = read_corpus(root, locales)
@@ -92,9 +95,10 @@ def _build(root: Path, progress: Progress, *, with_data: bool) -> Built:
     if has_errors(problems):
         return Built(corpus, locales, (), (), {}, {}, sorted_by_place(problems))
     progress("composing and writing the pages")
-    settings = tuple(
+    composed = (
         compose_setting(corpus, locale, locales, citations[tag], settled.findings) for tag, locale in locales.items()
     )
+    settings = tuple(replace(setting, site_url=site_url) for setting in composed)
     pages = tuple(page for setting in settings for compose in PAGES for page in compose(setting))
     problems.extend(check_addresses(corpus.addresses, pages))
     docs = {page.file: markdown.write(page, locales) for page in pages}

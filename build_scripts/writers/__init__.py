@@ -3,7 +3,20 @@
 from collections.abc import Callable, Iterator
 
 from build_scripts.pages.setting import Setting
-from build_scripts.writers import csv_table, plain, po, previews, search_index, tbx, texts, tmx, xliff
+from build_scripts.writers import (
+    bibtex,
+    csl_json,
+    csv_table,
+    plain,
+    po,
+    previews,
+    ris,
+    search_index,
+    tbx,
+    texts,
+    tmx,
+    xliff,
+)
 
 WRITERS: tuple[Callable[[Setting], Iterator[tuple[str, str]]], ...] = (
     previews.write,
@@ -15,4 +28,7 @@ WRITERS: tuple[Callable[[Setting], Iterator[tuple[str, str]]], ...] = (
     csv_table.write,
     tbx.write,
     plain.write,
+    bibtex.write,
+    ris.write,
+    csl_json.write,
 )
