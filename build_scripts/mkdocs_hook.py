@@ -59,7 +59,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     from build_scripts import pipeline
     from build_scripts.diagnostics import Severity, has_errors
 
-    built = pipeline.build(ROOT, lambda step: _LOG.info("hexaglot: %s", step), site_url=_public(config.site_url))
+    built = pipeline.build(ROOT, lambda step: _LOG.info("hexaglot: %s", step), site_url=public_address(config.site_url))
     # A warning about the sources is no warning to --strict.
     levels = {Severity.ERROR: logging.ERROR, Severity.WARNING: logging.INFO, Severity.NOTE: logging.DEBUG}
     for problem in built.problems:
@@ -127,7 +127,7 @@ def on_post_build(*, config: MkDocsConfig) -> None:
         compressed.unlink()
 
 
-def _public(site_url: str | None) -> str:
+def public_address(site_url: str | None) -> str:
     """Where the site will be, "" for the address of a preview on this machine."""
     parts = urlsplit(site_url or "")
     return "" if parts.hostname in (None, "localhost", "127.0.0.1") else parts.geturl()

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Iterator
 
 from build_scripts.model.page import Page
-from build_scripts.pages import glossary, home, instruments, parallel, prose, references, resolution, translations
+from build_scripts.pages import cite, glossary, home, instruments, parallel, prose, references, resolution, translations
 from build_scripts.pages.setting import Setting
 
 PAGES: tuple[Callable[[Setting], Iterator[Page]], ...] = (
     home.compose,
     resolution.compose,
     references.compose,
+    cite.compose,
     parallel.compose,
     instruments.compose,
     glossary.compose,

@@ -38,6 +38,11 @@ def compose_citations(locale: Locale, locales: Mapping[str, Locale], work: Work)
     return tuple(citations)
 
 
+def style_names(locale: Locale) -> dict[str, str]:
+    """What readers call each style, by its id."""
+    return {style.id: style.name or locale.say("cite_style_un") for style in locale.citing}
+
+
 def version_words(locale: Locale, cited: Cited) -> str:
     """What the text of a language version is, in the reader's words, as the style of the United Nations has it."""
     if cited.status is Status.OFFICIAL and cited.lang == locale.tag:

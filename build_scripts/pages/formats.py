@@ -3,7 +3,7 @@
 In: the setting and a work. Out: the blocks. What holds one language is offered where we hold the text in it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
 from build_scripts.model.formats import BY_LANGUAGE, format_path
@@ -19,7 +19,14 @@ def compose_formats(setting: Setting, work: Work) -> Iterator[Block]:
         return
     yield Heading(2, setting.words("formats"), "formats")
     yield Passage(setting.words("formats_intro"))
-    yield Bullets(tuple(_file(setting, format_path(work.slug, form, lang), f"format_{form}") for form in BY_LANGUAGE))
+    yield from compose_files(setting, work, BY_LANGUAGE)
+
+
+def compose_files(setting: Setting, work: Work, forms: Iterable[str]) -> Iterator[Block]:
+    """A list of links to some of the files, where there are any."""
+    lang = setting.locale.tag
+    if lang in work.expressions:
+        yield Bullets(tuple(_file(setting, format_path(work.slug, form, lang), f"format_{form}") for form in forms))
 
 
 def _file(setting: Setting, path: str, name: str) -> Content:

@@ -60,6 +60,7 @@ def _blocks(setting: Setting, work: Work) -> Iterator[Block]:
     yield from showing.heads(work.metadata.number)
     yield status_notice(setting, work)
     yield Passage((Link(setting.words("parallel_open"), f"resolutions/{work.slug}/parallel"),), "beside")
+    yield Passage((Link(setting.words("cite_whole"), f"resolutions/{work.slug}/cite", "resolution"),), "citing")
     yield from showing.body()
     if text.notes:
         yield Heading(2, setting.words("notes"), "notes")

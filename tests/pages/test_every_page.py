@@ -18,7 +18,11 @@ def _of(built: Built, lang: str) -> dict[str, Page]:
 
 def test_every_kind_of_page_is_there(built: Built) -> None:
     instruments = {f"instruments/{name}" for name in built.corpus.instruments}
-    rest = {"", "resolutions", *(f"resolutions/ctoc-cop-10-4{below}" for below in ("", "/references", "/parallel"))}
+    rest = {
+        "",
+        "resolutions",
+        *(f"resolutions/ctoc-cop-10-4{below}" for below in ("", "/references", "/cite", "/parallel")),
+    }
     for lang in LANGUAGES:
         assert set(_of(built, lang)) == {*rest, *instruments, "instruments", "glossary", "translations", "about"}
 
@@ -95,9 +99,9 @@ def test_the_navigation_speaks_the_language(lang: str, labels: list[str], built:
     assert [one.label for one in entries] == labels
     (work,) = entries[1].below
     title = {"zh": "第10/4号决议", "ar": "القرار 10/4"}[lang]
-    below = {"zh": ["引文", "多语对照"], "ar": ["الإحالات", "النصوص المتقابلة"]}[lang]
+    below = {"zh": ["引文", "多语对照", "引用方式"], "ar": ["الإحالات", "النصوص المتقابلة", "كيفية الاستشهاد"]}[lang]
     assert (work.label, work.path) == (title, "resolutions/ctoc-cop-10-4")
-    paths = [f"resolutions/ctoc-cop-10-4/{name}" for name in ("references", "parallel")]
+    paths = [f"resolutions/ctoc-cop-10-4/{name}" for name in ("references", "parallel", "cite")]
     assert [(one.label, one.path) for one in work.below] == list(zip(below, paths, strict=True))
 
 
