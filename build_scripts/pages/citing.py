@@ -24,11 +24,16 @@ def compose_citations(locale: Locale, locales: Mapping[str, Locale], work: Work)
     """The citation of the whole, then that of each paragraph, notes last."""
     cited, text = cited_in(work, locale.tag), work.shown_in(locale.tag)
     names = place_names(locale, text)
-    styling = {style.id: _Styling(style, _speaker(style, locale, locales), cited, text) for style in locale.citing}
+    turned = locales[cited.title_lang].direction == "rtl"
+    styling = {
+        style.id: _Styling(style, _speaker(style, locale, locales), _isolated(cited) if turned else cited, text)
+        for style in locale.citing
+    }
     title = work.title_in(locale.tag)[0]
     whole = {name: one.cite("") for name, one in styling.items()}
     first = next(iter(styling.values()))
-    citations = [Citation("", locale.say("resolution"), "", title, whole)]
+    name = f"{locale.say('resolution')} {cited.number}"
+    citations = [Citation("", name, "", title, whole)]
     for paragraph in text.paragraphs():
         if paragraph.kind not in _WHOLE:
             anchor = paragraph.id
@@ -73,6 +78,12 @@ class _Styling:
         """The citation of a place, or of the whole at ""."""
         place = self.places[anchor] if anchor else ""
         return self._style.cite({**self._facts, "place": place}, self._cited.code, self._body)
+
+
+def _isolated(cited: Cited) -> Cited:
+    """A title that runs from right to left, in signs that no one sees (Unicode, UAX 9, isolates): without them the
+    numbers after it in an English citation would be read as part of it, wherever the citation is pasted."""
+    return replace(cited, title=f"\u2068{cited.title}\u2069") if cited.title else cited
 
 
 def _speaker(style: Style, locale: Locale, locales: Mapping[str, Locale]) -> Locale:

@@ -7,6 +7,7 @@ from build_scripts.writers import (
     bibtex,
     csl_json,
     csv_table,
+    paragraphs,
     plain,
     po,
     previews,
@@ -31,4 +32,5 @@ WRITERS: tuple[Callable[[Setting], Iterator[tuple[str, str]]], ...] = (
     bibtex.write,
     ris.write,
     csl_json.write,
+    paragraphs.write,
 )

@@ -69,6 +69,8 @@ def write(page: Page, locales: Mapping[str, Locale]) -> str:
     if _is_parallel(page):
         # A page of its own kind, with no columns beside its columns.
         matter.extend(("template: parallel.html", "hide: [navigation, toc]"))
+    elif any(isinstance(block, Legal) and block.cite for block in page.blocks):
+        matter.append("template: resolution.html")
     blocks = [writing.block(block) for block in page.blocks]
     return "\n".join(["---", *matter, "---", "", "\n\n".join(blocks), ""])
 
@@ -119,7 +121,8 @@ class _Writing:
         link = f"[{label}](#{paragraph.id})" + _attributes(".number", *named)
         words = self._row(paragraph.content, block.lang)
         styles = [f".{_STYLES.get(paragraph.kind, paragraph.kind.value)}", *_depth(block)]
-        text = _with_attributes(f"{link} {words}", f"#{paragraph.id}", *styles, *self._language(block.lang))
+        words = f"{link} {words}{self._cite(block)}"
+        text = _with_attributes(words, f"#{paragraph.id}", *styles, *self._language(block.lang))
         return f"{_with_attributes(escape(block.notice), '.fallback')}\n\n{text}" if block.notice else text
 
     def _note(self, block: Note) -> str:
@@ -130,7 +133,17 @@ class _Writing:
         )
         words = self._row(block.paragraph.content, block.lang)
         language = self._language(block.lang)
-        return _with_attributes(f"{mark} {words} {backs}", f"#{block.paragraph.id}", ".note", "role=note", *language)
+        return _with_attributes(
+            f"{mark} {words} {backs}{self._cite(block)}", f"#{block.paragraph.id}", ".note", "role=note", *language
+        )
+
+    def _cite(self, block: Legal | Note) -> str:
+        """The way to the citations of a paragraph, which a script makes its menu. It has no words of its own, so that
+        it is none of the paragraph's."""
+        if not block.cite:
+            return ""
+        name = escape_attribute(self._locales[self._page.lang].say("cite_menu"))
+        return f"[]({self._path(block.cite, '')}#{block.paragraph.id})" + _attributes(".cite", f'aria-label="{name}"')
 
     def _row(self, content: Iterable[PageInline], lang: str = "") -> str:
         return "".join(self._inline(inline, lang or self._page.lang) for inline in content)

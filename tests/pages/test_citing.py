@@ -231,6 +231,14 @@ def test_the_status_says_what_the_words_are(built: Built) -> None:
     assert cited(built, replace(work, expressions=missing), "es")["un"].endswith(" (texto oficial (chino))")
 
 
+def test_a_title_from_right_to_left_is_isolated_in_an_english_citation(built: Built) -> None:
+    (work,) = built.corpus.works
+    title = work.title_in("ar")[0]
+    assert f"Res. 10/4, \u2068{title}\u2069, ¶ 4, U.N. Doc." in cited(built, work, "ar", "op-4")["bluebook"]
+    said = [text for lang in LANGUAGES for text in cited(built, work, lang, "op-4").values()]
+    assert sum("\u2068" in text for text in said) == 3, "the three English styles on the Arabic page"
+
+
 def test_places_in_parts_and_deep_items_are_named_by_each_style(built: Built) -> None:
     (work,) = corpus(built.corpus, "ar").works
     styles = cited(built, work, "ar", "annex-1-sec-1-op-1-a-ii")
