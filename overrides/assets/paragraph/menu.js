@@ -6,12 +6,14 @@
   "use strict";
   const data = hexaglotCite;
   const says = data.says;
+  const rtl = getComputedStyle(document.body).direction === "rtl";
   let menu = null;
   let button = null;
 
   const told = element("p", "hx-told");
   told.setAttribute("role", "status");
-  document.body.append(told);
+  const home = document.querySelector("main") || document.body;
+  home.append(told);
 
   function element(tag, style, text) {
     const one = document.createElement(tag);
@@ -35,12 +37,14 @@
   /* Where the clipboard may not be written to, the browser is asked in the old way. */
   function copy(text) {
     const old = () => {
+      const focused = document.activeElement;
       const box = element("textarea", "hx-copied");
       box.value = text;
       document.body.append(box);
       box.select();
       const done = document.execCommand("copy");
       box.remove();
+      focused.focus({ preventScroll: true });
       return done ? Promise.resolve() : Promise.reject(new Error("copy"));
     };
     return navigator.clipboard ? navigator.clipboard.writeText(text).catch(old) : old();
@@ -55,10 +59,7 @@
   }
 
   function copying(name, text) {
-    return () => {
-      const back = button;
-      copy(text).then(() => tell(fill(says.cite_copied, "what", name)), () => tell(says.cite_failed)).finally(() => back.focus());
-    };
+    return () => copy(text).then(() => tell(fill(says.cite_copied, "what", name)), () => tell(says.cite_failed));
   }
 
   function saving(name, text) {
@@ -156,8 +157,7 @@
   function put() {
     const box = button.getBoundingClientRect();
     const wide = document.documentElement.clientWidth;
-    const start = document.dir === "rtl" || document.documentElement.dir === "rtl" || document.body.dir === "rtl"
-      ? box.right - menu.offsetWidth : box.left;
+    const start = rtl ? box.right - menu.offsetWidth : box.left;
     const below = box.bottom + menu.offsetHeight + 8 < innerHeight;
     const top = below ? box.bottom + 4 : Math.max(8, box.top - menu.offsetHeight - 4);
     menu.style.left = Math.min(Math.max(8, start), wide - menu.offsetWidth - 8) + scrollX + "px";
@@ -170,7 +170,7 @@
     button = link;
     menu = compose(anchor, link.href);
     button.setAttribute("aria-expanded", "true");
-    document.body.append(menu);
+    home.append(menu);
     put();
     items()[0].focus({ preventScroll: true });
   }
@@ -191,7 +191,6 @@
   function move(key) {
     const all = items();
     const at = all.indexOf(document.activeElement);
-    const rtl = document.body.dir === "rtl";
     const next = { ArrowDown: 1, ArrowUp: -1, ArrowRight: rtl ? -1 : 1, ArrowLeft: rtl ? 1 : -1 }[key];
     if (next) return all[(at + next + all.length) % all.length];
     if (key === "Home") return all[0];
@@ -202,7 +201,8 @@
   }
 
   document.addEventListener("keydown", (event) => {
-    if (!menu || event.ctrlKey || event.altKey || event.metaKey) return;
+    /* The key that opened the menu is not for it. */
+    if (!menu || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.key === "Escape" || event.key === "Tab") {
       if (event.key === "Escape") event.preventDefault();
       close(true);
