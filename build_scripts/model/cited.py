@@ -47,7 +47,8 @@ class Citation:
     """The citations of a resolution, or of the paragraph at `anchor` ("" for the whole).
 
     `name` is what readers call the place, `pinpoint` what a citation calls it; `text` are the words there with all
-    below them, as lines; `styles` are the finished citations by the ids of the styles, in their order.
+    below them, as lines; `styles` are the finished citations by the ids of the styles, in their order. `cited` is the
+    text that the words are of: where a place is not translated yet, the official one.
     """
 
     anchor: str
@@ -55,6 +56,7 @@ class Citation:
     pinpoint: str
     text: str
     styles: Mapping[str, str]
+    cited: Cited
 
 
 def cited_in(work: Work, lang: str) -> Cited:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from build_scripts.model.cited import Citation, Cited, cited_in
+from build_scripts.model.cited import Citation
 from build_scripts.model.work import Work
 from build_scripts.pages.citing import body_name, compose_citations, version_words
 from build_scripts.pages.kit import legal_words
@@ -45,14 +45,13 @@ def on_one_line(text: str) -> str:
 
 def references(setting: Setting, work: Work) -> Iterator[tuple[Citation, Reference]]:
     """Each citation with its entry."""
-    cited = cited_in(work, setting.locale.tag)
     for citation in compose_citations(setting.locale, setting.locales, work):
-        reference = _reference(setting, cited, citation)
+        reference = _reference(setting, citation)
         yield citation, reference if citation.anchor else replace(reference, legal=legal_words(setting.locale, work))
 
 
-def _reference(setting: Setting, cited: Cited, citation: Citation) -> Reference:
-    locale = setting.locale
+def _reference(setting: Setting, citation: Citation) -> Reference:
+    locale, cited = setting.locale, citation.cited
     kind = locale.citing[0].kinds[cited.kind]
     session = setting.say("session") + setting.say("colon") + cited.session if cited.session else ""
     return Reference(

@@ -55,9 +55,9 @@ def _blocks(setting: Setting, work: Work) -> Iterator[Block]:
     yield Heading(2, setting.words("by_paragraph"), "by-paragraph")
     for one in paragraphs:
         yield Heading(3, (Words(one.name[:1].upper() + one.name[1:]),), one.anchor)
-        words = first_words(one.text, setting.locales[cited.lang])
+        words = first_words(one.text, setting.locales[one.cited.lang])
         if words:
-            yield Passage((Link((_words(setting, words, cited.lang),), path, one.anchor),), "aside")
+            yield Passage((Link((_words(setting, words, one.cited.lang),), path, one.anchor),), "aside")
         yield _citations(setting, one)
 
 

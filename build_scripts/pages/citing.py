@@ -20,27 +20,24 @@ STYLE_LANGUAGE = "en"
 _WHOLE = (Kind.HEADING, Kind.TITLE)
 
 
-def compose_citations(locale: Locale, locales: Mapping[str, Locale], work: Work) -> tuple[Citation, ...]:
+def compose_citations(locale: Locale, locales: Mapping[str, Locale], work: Work) -> Iterator[Citation]:
     """The citation of the whole, then that of each paragraph, notes last."""
     cited, text = cited_in(work, locale.tag), work.shown_in(locale.tag)
+    official = replace(cited, lang=work.metadata.official_lang, status=Status.OFFICIAL, responsible="")
     names = place_names(locale, text)
-    turned = locales[cited.title_lang].direction == "rtl"
-    styling = {
-        style.id: _Styling(style, _speaker(style, locale, locales), _isolated(cited) if turned else cited, text)
-        for style in locale.citing
-    }
-    title = work.title_in(locale.tag)[0]
-    whole = {name: one.cite("") for name, one in styling.items()}
-    first = next(iter(styling.values()))
-    name = f"{locale.say('resolution')} {cited.number}"
-    citations = [Citation("", name, "", title, whole)]
+    own = _stylings(locale, locales, cited, text)
+    others = _stylings(locale, locales, official, text)
+
+    def cite(anchor: str, name: str, words: str, lang: str) -> Citation:
+        stylings, which = (others, official) if lang else (own, cited)
+        styles = {style: one.cite(anchor) for style, one in stylings.items()}
+        return Citation(anchor, name, stylings["un"].places.get(anchor, ""), words, styles, which)
+
+    yield cite("", f"{locale.say('resolution')} {cited.number}", work.title_in(locale.tag)[0], "")
     for paragraph in text.paragraphs():
         if paragraph.kind not in _WHOLE:
-            anchor = paragraph.id
-            styles = {name: one.cite(anchor) for name, one in styling.items()}
             words = "\n".join(_lines(paragraph))
-            citations.append(Citation(anchor, names[anchor], first.places[anchor], words, styles))
-    return tuple(citations)
+            yield cite(paragraph.id, names[paragraph.id], words, paragraph.lang)
 
 
 def style_names(locale: Locale) -> dict[str, str]:
@@ -53,6 +50,11 @@ def version_words(locale: Locale, cited: Cited) -> str:
     if cited.status is Status.OFFICIAL and cited.lang == locale.tag:
         return locale.say("status_official")
     return _status(locale.citing[0], locale, cited)
+
+
+def _stylings(locale: Locale, locales: Mapping[str, Locale], cited: Cited, text: Resolution) -> dict[str, "_Styling"]:
+    turned = _isolated(cited) if locales[cited.title_lang].direction == "rtl" else cited
+    return {style.id: _Styling(style, _speaker(style, locale, locales), turned, text) for style in locale.citing}
 
 
 class _Styling:

@@ -239,6 +239,16 @@ def test_a_title_from_right_to_left_is_isolated_in_an_english_citation(built: Bu
     assert sum("\u2068" in text for text in said) == 3, "the three English styles on the Arabic page"
 
 
+def test_words_that_are_not_translated_yet_are_cited_as_what_they_are(built: Built) -> None:
+    (work,) = built.corpus.works
+    text = work.expressions["fr"]
+    hollow = text.map(lambda one: replace(one, content=(), untranslated=True) if one.id == "op-4" else one)
+    partly = _all(built, replace(work, expressions={**work.expressions, "fr": hollow}), "fr")
+    assert partly["op-4"].text.startswith("4. 吁请")
+    assert partly["op-4"].styles["un"].endswith(", par. 4 (texte officiel (chinois))")
+    assert partly["op-5"].styles["un"].endswith(", par. 5 (traduction non officielle établie par le projet Hexaglot)")
+
+
 def test_places_in_parts_and_deep_items_are_named_by_each_style(built: Built) -> None:
     (work,) = corpus(built.corpus, "ar").works
     styles = cited(built, work, "ar", "annex-1-sec-1-op-1-a-ii")
