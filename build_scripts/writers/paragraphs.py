@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from build_scripts.model.work import Work
 from build_scripts.pages.bibliography import references
-from build_scripts.pages.citing import STYLE_LANGUAGE, style_names
+from build_scripts.pages.citing import style_names
 from build_scripts.pages.setting import Setting
 from build_scripts.writers import bibtex, csl_json, ris
 from build_scripts.writers.escape import script_data
@@ -28,14 +28,9 @@ def write(setting: Setting) -> Iterator[tuple[str, str]]:
 
 
 def _data(setting: Setting, work: Work) -> dict[str, object]:
-    names = style_names(setting.locale)
-    # The second of each pair is the language of the citations.
-    styles = [
-        [names[one.id], setting.locale.tag if one.id == "un" else STYLE_LANGUAGE] for one in setting.locale.citing
-    ]
     return {
         "says": {key: setting.locale.ui[key] for key in (*_SAYS, *_MORE)},
-        "styles": styles,
+        "styles": list(style_names(setting.locale).values()),
         "saved": [[name, suffix] for name, suffix, _ in _SAVED],
         "url": setting.address(f"resolutions/{work.slug}"),
         "path": f"/{setting.locale.tag}/resolutions/{work.slug}/",

@@ -143,7 +143,7 @@
         item(says.cite_link, copying(says.cite_link, address(anchor))),
         item(says.cite_text, copying(says.cite_text, source)),
       ]),
-      group(bare(says.cite_as), data.styles.map(([name], at) =>
+      group(bare(says.cite_as), data.styles.map((name, at) =>
         item(name, copying(name, place.styles[at]), fill(says.cite_as, "style", name))), true),
       group(bare(says.cite_save), data.saved.map(([name, suffix], at) =>
         item(name, saving(place.key + suffix, place.saved[at]), fill(says.cite_save, "format", name))), true),
