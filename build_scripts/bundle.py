@@ -79,10 +79,11 @@ def compose_bundles(files: Mapping[str, bytes], locales: Mapping[str, Locale]) -
         others = tuple(other for other in LANGUAGES if other != tag)
         left_out = tuple(f"{folder}{other}/" for other in others for folder in ("", "assets/search/"))
         data = tuple(f"assets/previews/{other}.js" for other in others)
-        suffixes = (*SUFFIXES.values(), *BY_LANGUAGE.values())
-        theirs = tuple(f".{other}{suffix}" for other in others for suffix in suffixes)
+        endings = (*(f".{{}}{suffix}" for suffix in (*SUFFIXES.values(), *BY_LANGUAGE.values())), "/{}.js")
+        theirs = tuple(ending.format(other) for other in others for ending in endings)
         kept = {name: raw for name, raw in files.items() if not name.startswith(left_out) and name not in data}
-        kept = {one: raw for one, raw in kept.items() if not (one.startswith((KIT, FORMATS)) and one.endswith(theirs))}
+        told_apart = (KIT, FORMATS, "assets/cite/")
+        kept = {one: raw for one, raw in kept.items() if not (one.startswith(told_apart) and one.endswith(theirs))}
         texts = tuple(f"/{other}.json" for other in others)
         kept = {one: raw for one, raw in kept.items() if not (one.startswith(EXPRESSIONS) and one.endswith(texts))}
         yield _compose(f"{NAME}-{tag}", kept, locales)

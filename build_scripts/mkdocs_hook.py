@@ -66,7 +66,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     from build_scripts import pipeline
     from build_scripts.diagnostics import Severity, has_errors
 
-    built = pipeline.build(ROOT, lambda step: _LOG.info("hexaglot: %s", step))
+    built = pipeline.build(ROOT, lambda step: _LOG.info("hexaglot: %s", step), site_url=public_address(config.site_url))
     # A warning about the sources is no warning to --strict.
     levels = {Severity.ERROR: logging.ERROR, Severity.WARNING: logging.INFO, Severity.NOTE: logging.DEBUG}
     for problem in built.problems:
@@ -132,6 +132,12 @@ def on_post_build(*, config: MkDocsConfig) -> None:
     """Remove the compressed map of the site: the name and the time inside differ from build to build."""
     for compressed in Path(config.site_dir).glob("*.gz"):
         compressed.unlink()
+
+
+def public_address(site_url: str | None) -> str:
+    """Where the site will be, "" for the address of a preview on this machine."""
+    parts = urlsplit(site_url or "")
+    return "" if parts.hostname in (None, "localhost", "127.0.0.1") else parts.geturl()
 
 
 def _navigation(tag: str, entries: Any, files: Files) -> Navigation:

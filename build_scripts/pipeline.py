@@ -59,11 +59,17 @@ class Built:
     problems: tuple[Diagnostic, ...]
 
 
-def build(root: Path = ROOT, progress: Progress = lambda step: None, writers: tuple[Writer, ...] = WRITERS) -> Built:
+def build(
+    root: Path = ROOT,
+    progress: Progress = lambda step: None,
+    writers: tuple[Writer, ...] = WRITERS,
+    site_url: str = "",
+) -> Built:
     """Run every step in memory. When `problems` hold an error, `docs` and `data` must not be written. The data cost as
-    much as all the rest; whoever only wants to know what is wrong names no writer."""
+    much as all the rest; whoever only wants to know what is wrong names no writer. `site_url` is where the site will
+    be."""
     with _collector_paused():
-        return _build(root, progress, writers)
+        return _build(root, progress, writers, site_url)
 
 
 @contextmanager
@@ -78,7 +84,7 @@ def _collector_paused() -> Iterator[None]:
             gc.enable()
 
 
-def _build(root: Path, progress: Progress, writers: tuple[Writer, ...]) -> Built:
+def _build(root: Path, progress: Progress, writers: tuple[Writer, ...], site_url: str) -> Built:
     progress("reading the sources")
     locales, problems = read_locales()
     corpus, found = read_corpus(root, locales)
@@ -93,9 +99,10 @@ def _build(root: Path, progress: Progress, writers: tuple[Writer, ...]) -> Built
     if has_errors(problems):
         return Built(corpus, locales, (), (), {}, {}, sorted_by_place(problems))
     progress("composing and writing the pages")
-    settings = tuple(
+    composed = (
         compose_setting(corpus, locale, locales, citations[tag], settled.findings) for tag, locale in locales.items()
     )
+    settings = tuple(replace(setting, site_url=site_url) for setting in composed)
     pages = tuple(page for setting in settings for compose in PAGES for page in compose(setting))
     problems.extend(check_addresses(corpus.addresses, pages))
     docs = {page.file: markdown.write(page, locales) for page in pages}

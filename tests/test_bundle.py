@@ -27,6 +27,8 @@ def small_site() -> dict[str, str]:
         files[f"assets/search/{tag}/core.js"] = INDEX.format(tag)
         files[f"assets/search/{tag}/texts/one.js"] = "4;"
         files[f"assets/previews/{tag}.js"] = "var x={};"
+        files[f"assets/cite/x-1/{tag}.js"] = "var y={};"
+        files |= {f"formats/x-1/x-1.{tag}.{form}": tag for form in ("bib", "ris", "csl.json")}
         files |= {f"kit/x-1/x-1.{tag}.{form}": tag for form in ("po", "xlf", "csv")}
         files |= {f"formats/x-1/x-1.{tag}.{form}": tag for form in ("txt", "md", "references.csv")}
         files[f"api/v1/expressions/x-1/{tag}.json"] = tag
@@ -147,6 +149,9 @@ def test_the_copy_of_a_language_has_its_own_files(locales: Mapping[str, Locale])
         "ru/texts/one.js",
     }
     assert {name for name in files if "previews" in name} == {"assets/previews/ru.js"}
+    assert {name for name in files if "/cite/" in name} == {"assets/cite/x-1/ru.js"}
+    formats = {f"formats/x-1/x-1.ru.{form}" for form in ("bib", "ris", "csl.json")}
+    assert {name for name in files if name.startswith("formats/")} == formats
     assert {"index.html", "assets/app.js", "robots.txt", "MANIFEST.sha256"} <= files.keys()
 
 

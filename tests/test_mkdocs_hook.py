@@ -81,7 +81,7 @@ def test_errors_end_the_build_and_nothing_is_written(
     state: State, config: MkDocsConfig, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     problems = (problem(Severity.ERROR), problem(Severity.WARNING), problem(Severity.NOTE))
-    monkeypatch.setattr(pipeline, "build", lambda *_: replace(state.built, problems=problems))
+    monkeypatch.setattr(pipeline, "build", lambda *_, **__: replace(state.built, problems=problems))
     monkeypatch.setattr(pipeline, "write_built", lambda *_: pytest.fail("written in spite of an error"))
     with (
         caplog.at_level(logging.DEBUG, "mkdocs"),
@@ -103,7 +103,7 @@ def test_a_good_build_is_written_and_kept(
     made = replace(state.built, problems=(problem(Severity.WARNING),))
     written: list[object] = []
     forgotten: list[bool] = []
-    monkeypatch.setattr(pipeline, "build", lambda *_: made)
+    monkeypatch.setattr(pipeline, "build", lambda *_, **__: made)
     monkeypatch.setattr(pipeline, "write_built", lambda *given: written.append(given))
     monkeypatch.setattr(mkdocs_hook, "_forget_modules", lambda: forgotten.append(True))
     state.serving = serving
@@ -249,3 +249,17 @@ def test_the_mkdocs_command_says_what_is_wrong_and_writes_nothing(
     assert [line for line in told if "error[" in line] == [
         line.removeprefix("ERROR   -  ") for line in done.stdout.splitlines() if "error[" in line
     ]
+
+
+@pytest.mark.parametrize(
+    ("site_url", "told"),
+    [
+        ("https://example.org/r/", "https://example.org/r/"),
+        ("http://localhost:8000/", ""),
+        ("http://127.0.0.1:8000/", ""),
+        (None, ""),
+        ("", ""),
+    ],
+)
+def test_the_address_of_a_preview_is_no_address_of_the_site(site_url: str | None, told: str) -> None:
+    assert mkdocs_hook.public_address(site_url) == told

@@ -13,6 +13,7 @@ from unicodedata import normalize
 
 from build_scripts.diagnostics import Diagnostic, Where
 from build_scripts.locales.addressing import Addressing, read_addressing
+from build_scripts.locales.citing import Style, read_style, read_styles
 from build_scripts.locales.figures import Figures, read_figures
 from build_scripts.locales.search import SearchWords, read_search_words
 from build_scripts.locales.structure import Structure, read_structure
@@ -95,7 +96,8 @@ class Locale:
 
     `languages` are the names of all languages in this one; `emphasis` is italic or none; `word_space` joins words
     ("" in Chinese); `letters` is the body of a character class ("" where words have no boundaries); `word_prefixes`
-    is a regex of what may be written onto a word; `item_letters` are the labels of list items in order, a first.
+    is a regex of what may be written onto a word; `item_letters` are the labels of list items in order, a first;
+    `citing` are the styles of citing, that of the United Nations in this language first.
     """
 
     tag: str
@@ -112,6 +114,7 @@ class Locale:
     first_day: str
     months: tuple[str, ...]
     citations: Citations
+    citing: tuple[Style, ...]
     structure: Structure
     search: SearchWords
     figures: Figures
@@ -168,8 +171,8 @@ _LATIN = "abcdefghijklmnopqrstuvwxyz"
 
 def read_locales(languages: tuple[str, ...] = LANGUAGES) -> tuple[dict[str, Locale], list[Diagnostic]]:
     """The locales by tag, in order, and what is wrong with their files."""
-    problems: list[Diagnostic] = []
-    read = ((tag, _read_locale(tag, problems)) for tag in languages)
+    styles, problems = read_styles()
+    read = ((tag, _read_locale(tag, styles, problems)) for tag in languages)
     locales = {tag: locale for tag, locale in read if locale is not None}
     pattern = locales.get("en")
     for locale in locales.values():
@@ -178,7 +181,7 @@ def read_locales(languages: tuple[str, ...] = LANGUAGES) -> tuple[dict[str, Loca
     return locales, problems
 
 
-def _read_locale(tag: str, problems: list[Diagnostic]) -> Locale | None:
+def _read_locale(tag: str, styles: tuple[Style, ...], problems: list[Diagnostic]) -> Locale | None:
     path = _FOLDER / f"{tag}.yml"
     records = read_records(path.read_text(encoding="utf-8"), _name(tag), problems)
     if not records:
@@ -199,6 +202,7 @@ def _read_locale(tag: str, problems: list[Diagnostic]) -> Locale | None:
         first_day=record.text("first_day", required=False) or "1",
         months=record.texts("months", required=True),
         citations=_read_citations(record),
+        citing=(_read_citing(record), *styles),
         structure=read_structure(record),
         search=read_search_words(record),
         figures=read_figures(record),
@@ -223,6 +227,12 @@ def _read_citations(record: Record) -> Citations:
     )
     words.close()
     return citations
+
+
+def _read_citing(record: Record) -> Style:
+    style = record.record("own_style", required=True)
+    assert style is not None, "a locale without its style of citing"
+    return read_style(style, "un")
 
 
 def _read_phrase(record: Record) -> Phrase:

@@ -4,7 +4,15 @@ The files for translators are another matter (model/exchange.py), since they com
 """
 
 FORMATS = "formats/"
-BY_LANGUAGE = {"txt": ".txt", "md": ".md", "akn": ".akn.xml", "references": ".references.csv"}
+BY_LANGUAGE = {
+    "txt": ".txt",
+    "md": ".md",
+    "akn": ".akn.xml",
+    "references": ".references.csv",
+    "bib": ".bib",
+    "ris": ".ris",
+    "csl": ".csl.json",
+}
 """The formats of one expression, each with the suffix of its files, in the order in which the page offers them."""
 
 API = "api/v1/"

@@ -93,23 +93,25 @@ class Passage:
 @dataclass(frozen=True, slots=True)
 class Legal:
     """A paragraph of a resolution, words unchanged. `place` names it for its permanent link; `depth` counts the items
-    that it stands in, itself included."""
+    that it stands in, itself included; `cite` is the path of the page that says how to cite it, "" for none."""
 
     paragraph: Paragraph
     lang: str
     place: str
     notice: str = ""
     depth: int = 0
+    cite: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A footnote with the ways back to its marks: pairs of an anchor and its name."""
+    """A footnote with the ways back to its marks: pairs of an anchor and its name. `cite` is as in `Legal`."""
 
     paragraph: Paragraph
     lang: str
     number: str
     backs: tuple[tuple[str, str], ...]
+    cite: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,8 @@ from collections import Counter
 
 _SYMBOL = re.compile(r"[A-Za-z]+(?:[./][A-Za-z0-9.()\- ]*[A-Za-z0-9)])+")
 _OWN = re.compile(r"/(?:RES|DEC)[/.]", re.IGNORECASE)
+_DECISION = re.compile(r"/DEC[/.]", re.IGNORECASE)
+_BODY = re.compile(r"(?P<code>A/HRC|A|S|E)/(?:RES|DEC)/")
 _AFTER_BODY = re.compile(r"/(?:RES|DEC)/(?P<number>[A-Z]*-?[0-9].*)", re.IGNORECASE)
 _OF_SESSION = re.compile(r"\.(?P<session>[0-9]+)/(?:RES|DEC)\.(?P<number>[0-9]+)", re.IGNORECASE)
 _AT_END = re.compile(r"/(?P<number>(?:[0-9]+|[IVXL]+)/[0-9]+|[0-9]+[A-Z ]*\([IVXL0-9]+\))$")
@@ -53,6 +55,17 @@ def session_of(symbol: str) -> str:
 def is_own(symbol: str) -> bool:
     """Whether a symbol is that of a resolution or decision itself."""
     return _OWN.search(symbol) is not None
+
+
+def is_decision(symbol: str) -> bool:
+    """Whether a symbol is that of a decision."""
+    return _DECISION.search(symbol) is not None
+
+
+def body_code(symbol: str) -> str:
+    """What the symbol of a resolution calls its body, of the four whose code is enough: "A", "S", "E", "A/HRC"."""
+    found = _BODY.match(symbol)
+    return found["code"] if found else ""
 
 
 def are_same(one: str, other: str) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from build_scripts.model.page import Page
 from build_scripts.pages import (
+    cite,
     glance,
     glossary,
     home,
@@ -20,6 +21,7 @@ PAGES: tuple[Callable[[Setting], Iterator[Page]], ...] = (
     home.compose,
     resolution.compose,
     references.compose,
+    cite.compose,
     parallel.compose,
     glance.compose,
     instruments.compose,

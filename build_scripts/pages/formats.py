@@ -3,7 +3,7 @@
 In: the setting and a work. Out: the blocks. What holds one language is offered where we hold the text in it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
 from build_scripts.model.formats import BY_LANGUAGE, expression_path, format_path
@@ -19,11 +19,21 @@ def compose_formats(setting: Setting, work: Work) -> Iterator[Block]:
         return
     yield Heading(2, setting.words("formats"), "formats")
     yield Passage(setting.words("formats_intro"))
-    paths = {form: format_path(work.slug, form, lang) for form in BY_LANGUAGE}
-    files = [_file(setting, path, f"format_{form}", PurePosixPath(path).name) for form, path in paths.items()]
-    data = _file(setting, expression_path(work.slug, lang), "format_json", f"{work.slug}.{lang}.json")
-    yield Bullets((*files, data))
+    yield Bullets((*_files(setting, work, BY_LANGUAGE), _data(setting, work)))
 
 
-def _file(setting: Setting, path: str, key: str, name: str) -> Content:
-    return (Download(setting.say(key), path, name),)
+def compose_files(setting: Setting, work: Work, forms: Iterable[str]) -> Iterator[Block]:
+    """A list of links to some of the files, where there are any."""
+    if setting.locale.tag in work.expressions:
+        yield Bullets(tuple(_files(setting, work, forms)))
+
+
+def _files(setting: Setting, work: Work, forms: Iterable[str]) -> Iterator[Content]:
+    for form in forms:
+        path = format_path(work.slug, form, setting.locale.tag)
+        yield (Download(setting.say(f"format_{form}"), path, PurePosixPath(path).name),)
+
+
+def _data(setting: Setting, work: Work) -> Content:
+    lang = setting.locale.tag
+    return (Download(setting.say("format_json"), expression_path(work.slug, lang), f"{work.slug}.{lang}.json"),)

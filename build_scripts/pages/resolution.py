@@ -62,6 +62,7 @@ def _blocks(setting: Setting, work: Work) -> Iterator[Block]:
     beside = Link(setting.words("parallel_open"), f"resolutions/{work.slug}/parallel")
     glance = Link(setting.words("glance_open"), f"resolutions/{work.slug}/glance")
     yield Passage((beside, Words(" · "), glance), "beside")
+    yield Passage((Link(setting.words("cite_whole"), _cite_path(work.slug), "resolution"),), "citing")
     yield from showing.body()
     if text.notes:
         yield Heading(2, setting.words("notes"), "notes")
@@ -164,7 +165,9 @@ class _Showing:
 
     def _legal(self, paragraph: Paragraph, depth: int = 0) -> Iterator[Block]:
         notice = self.setting.say("notice_untranslated") if paragraph.lang else ""
-        yield Legal(paragraph, paragraph.lang or self.text.lang, self.names[paragraph.id], notice, depth)
+        # The heading goes with the whole resolution, which is cited at the head of the page.
+        cite = "" if paragraph.kind is Kind.HEADING else _cite_path(self.text.slug)
+        yield Legal(paragraph, paragraph.lang or self.text.lang, self.names[paragraph.id], notice, depth, cite)
         yield from self._stale(paragraph)
 
 
@@ -172,7 +175,11 @@ def _note(setting: Setting, text: Resolution, note: Paragraph) -> Note:
     number = text.note_number(note)
     label = setting.say("note_back", n=number)
     backs = tuple((mark.anchor, label) for _, mark in text.note_marks() if mark.number == number)
-    return Note(note, note.lang or text.lang, number, backs)
+    return Note(note, note.lang or text.lang, number, backs, _cite_path(text.slug))
+
+
+def _cite_path(slug: str) -> str:
+    return f"resolutions/{slug}/cite"
 
 
 def _data(setting: Setting, work: Work) -> Iterator[tuple[str, Content]]:

@@ -17,7 +17,8 @@ from build_scripts.pages.places import short_names
 @dataclass(frozen=True, slots=True)
 class Setting:
     """The setting of all pages in one language; `links` lead to every paragraph that its readers see, `findings` are
-    what the concordance found in the texts of all languages."""
+    what the concordance found in the texts of all languages. `site_url` is where the site will be, "" where nobody has
+    said so; pages are the same wherever it is, so that only data ask for it."""
 
     corpus: Corpus
     locale: Locale
@@ -25,6 +26,7 @@ class Setting:
     citations: Citations
     links: Mapping[Place, Link]
     findings: tuple[Finding, ...] = ()
+    site_url: str = ""
 
     def say(self, key: str, **values: str | int) -> str:
         """A text of the interface."""
@@ -33,6 +35,11 @@ class Setting:
     def words(self, key: str, **values: str | int) -> Content:
         """A text of the interface as the content of a block."""
         return (Words(self.say(key, **values)),)
+
+    def address(self, path: str, anchor: str = "") -> str:
+        """The full address of a page in the reader's language, "" where nobody has said where the site will be."""
+        fragment = f"#{anchor}" if anchor else ""
+        return f"{self.site_url.rstrip('/')}/{self.locale.tag}/{path}/{fragment}" if self.site_url else ""
 
     def fact(self, fact: Fact | None, lang: str = "") -> Content:
         """A fact as the reader sees it: its words, the sign of doubt, or that the source does not state it."""

@@ -4,7 +4,6 @@ In: a `Page` and the locales. Out: the text of its file in docs/, readable on it
 `title`, explicit addresses, relative links. Only this writer, the hook, `mkdocs.yml` and `overrides/` know Material.
 """
 
-import json
 import posixpath
 import re
 from collections.abc import Iterable, Mapping
@@ -58,6 +57,7 @@ from build_scripts.writers.escape import (
     escape_isolated,
     name_attributes,
 )
+from build_scripts.writers.front_matter import front_matter, is_parallel
 from build_scripts.writers.picture import write_picture
 from build_scripts.writers.table import write_table
 
@@ -66,15 +66,10 @@ _DEEPEST = 4
 
 
 def write(page: Page, locales: Mapping[str, Locale]) -> str:
-    """The Markdown of one page. `shown` in its front matter is the language of a text that replaces a missing one."""
+    """The Markdown of one page."""
     writing = _Writing(page, locales)
-    shown = {block.lang for block in page.blocks if isinstance(block, Legal)}
-    matter = [f"lang: {page.lang}", f"title: {json.dumps(page.title, ensure_ascii=False)}"]
-    if shown and page.lang not in shown:
-        matter.append(f"shown: {min(shown)}")
-    matter.extend(_template(page))
     blocks = [writing.block(block) for block in page.blocks]
-    return "\n".join(["---", *matter, "---", "", "\n\n".join(blocks), ""])
+    return "\n".join(["---", *front_matter(page), "---", "", "\n\n".join(blocks), ""])
 
 
 class _Writing:
@@ -137,7 +132,8 @@ class _Writing:
         link = f"[{label}](#{paragraph.id})" + _attributes(".number", *named)
         words = self._row(paragraph.content, block.lang)
         styles = [f".{_STYLES.get(paragraph.kind, paragraph.kind.value)}", *_depth(block)]
-        text = _with_attributes(f"{link} {words}", f"#{paragraph.id}", *styles, *self._language(block.lang))
+        words = f"{link} {words}{self._cite(block)}"
+        text = _with_attributes(words, f"#{paragraph.id}", *styles, *self._language(block.lang))
         return f"{_with_attributes(escape(block.notice), '.fallback')}\n\n{text}" if block.notice else text
 
     def _note(self, block: Note) -> str:
@@ -148,7 +144,17 @@ class _Writing:
         )
         words = self._row(block.paragraph.content, block.lang)
         language = self._language(block.lang)
-        return _with_attributes(f"{mark} {words} {backs}", f"#{block.paragraph.id}", ".note", "role=note", *language)
+        return _with_attributes(
+            f"{mark} {words} {backs}{self._cite(block)}", f"#{block.paragraph.id}", ".note", "role=note", *language
+        )
+
+    def _cite(self, block: Legal | Note) -> str:
+        """The way to the citations of a paragraph, which a script makes its menu. It has no words of its own, so that
+        it is none of the paragraph's."""
+        if not block.cite:
+            return ""
+        name = escape_attribute(self._locales[self._page.lang].say("cite_menu"))
+        return f"[]({self._path(block.cite, '')}#{block.paragraph.id})" + _attributes(".cite", f'aria-label="{name}"')
 
     def _row(self, content: Iterable[PageInline], lang: str = "") -> str:
         return "".join(self._inline(inline, lang or self._page.lang) for inline in content)
@@ -188,7 +194,7 @@ class _Writing:
             case NoteMark(number):
                 title = self._locales[self._page.lang].say("place_note", n=number)
                 # Side by side the same mark stands in each column, so that none can have the address.
-                anchor = "" if _is_parallel(self._page) else f"#{inline.anchor}"
+                anchor = "" if is_parallel(self._page) else f"#{inline.anchor}"
                 attributes = _attributes(anchor, ".note-mark", "role=doc-noteref", *name_attributes(title)[1:])
                 return f"<sup>[{number}](#fn-{number}){attributes}</sup>"
             case PageBreak(evidence):
@@ -242,26 +248,10 @@ class _Writing:
         return [f"lang={lang}", f"dir={self._locales[lang].direction}"]
 
 
-def _template(page: Page) -> list[str]:
-    """What the front matter of a page of its own kind says: nothing stands beside columns, and a catalogue is its own
-    table of contents."""
-    if _is_parallel(page):
-        return ["template: parallel.html", "hide: [navigation, toc]"]
-    if any(isinstance(block, Catalogue) for block in page.blocks):
-        return [f"template: {'catalogue' if page.path else 'home'}.html", "hide: [toc]"]
-    if any(isinstance(block, Picture) for block in page.blocks):
-        return ["template: glance.html"]
-    return []
-
-
 def _fenced(language: str, text: str) -> str:
     """A piece of a program, which runs from left to right in every language; its fence is longer than any in it."""
     fence = "`" * max([3, *(len(found) + 1 for found in re.findall("`+", text))])
     return f"{fence} {{ .{language} dir=ltr }}\n{text}\n{fence}"
-
-
-def _is_parallel(page: Page) -> bool:
-    return any(isinstance(block, Parallel) for block in page.blocks)
 
 
 def _attributes(*parts: str) -> str:

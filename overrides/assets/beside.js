@@ -1,5 +1,6 @@
-/* The way between a text in one language and the same text in several, from any paragraph and back to it: a link that
-   goes with the pointer and the focus, and the key V. Without this script the link at the head of the page remains. */
+/* The way between a text in one language and the same text in several, from any paragraph and back to it: the key V,
+   and in the table a link that goes with the pointer and the focus; in the text the menu of a paragraph has one. Without
+   this script the link at the head of the page remains. */
 (function () {
   "use strict";
   const way = document.querySelector(".beside a[href]");
@@ -35,11 +36,10 @@
     const found = event.target instanceof Element ? event.target.closest(PLACES) : null;
     if (!found || found === active) return;
     active = found;
-    /* At the end of what the place says, so that the keyboard reads before it acts; a heading has no margin for it. */
-    const home = inTable ? active.cells[0] : active.querySelector(":scope > .number") && active;
-    if (!home) return;
+    if (!inTable) return;
+    /* At the end of what the place says, so that the keyboard reads before it acts. */
     link.href = address(active.id);
-    home.append(tools);
+    active.cells[0].append(tools);
   }
 
   function seen(one) {
@@ -47,8 +47,10 @@
     return box.bottom > 0 && box.top < innerHeight;
   }
 
-  /* Where the reader is: at the focus, at the pointer, at the address, or else where the middle of the window is. */
+  /* Where the reader is: at an open menu, at the focus, at the pointer, at the address, or else where the middle of the window is. */
   function place() {
+    const menu = document.querySelector(".hx-menu");
+    if (menu) return menu.dataset.place;
     const focused = document.activeElement && document.activeElement.closest(PLACES);
     if (focused) return focused.id;
     if (active && active.matches(":hover")) return active.id;

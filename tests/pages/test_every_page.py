@@ -11,7 +11,7 @@ from build_scripts.pipeline import Built, navigations
 
 from .reading import ways, words
 
-_BELOW = ("", "/references", "/parallel", "/glance")
+_BELOW = ("", "/references", "/parallel", "/cite", "/glance")
 
 
 def _of(built: Built, lang: str) -> dict[str, Page]:
@@ -98,9 +98,12 @@ def test_the_navigation_speaks_the_language(lang: str, labels: list[str], built:
     assert [one.label for one in entries] == labels
     (work,) = entries[1].below
     title = {"zh": "第10/4号决议", "ar": "القرار 10/4"}[lang]
-    below = {"zh": ["引文", "多语对照", "一览"], "ar": ["الإحالات", "النصوص المتقابلة", "نظرة عامة"]}[lang]
+    below = {
+        "zh": ["引文", "多语对照", "引用方式", "一览"],
+        "ar": ["الإحالات", "النصوص المتقابلة", "كيفية الاستشهاد", "نظرة عامة"],
+    }[lang]
     assert (work.label, work.path) == (title, "resolutions/ctoc-cop-10-4")
-    paths = [f"resolutions/ctoc-cop-10-4/{name}" for name in ("references", "parallel", "glance")]
+    paths = [f"resolutions/ctoc-cop-10-4/{name}" for name in ("references", "parallel", "cite", "glance")]
     assert [(one.label, one.path) for one in work.below] == list(zip(below, paths, strict=True))
 
 

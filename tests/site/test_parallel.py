@@ -344,7 +344,8 @@ def test_a_button_leads_there_and_back_at_the_same_place(visitor: Reader, built:
     visitor.open(text)
     say = built.locales[lang].say
     visitor.at("op-6").hover(position={"x": 300, "y": 10})
-    visitor.at("op-6").get_by_role("link", name=say("parallel_open")).click()
+    visitor.at("op-6").get_by_role("button", name=say("cite_menu")).click()
+    visitor.page.get_by_role("menuitem", name=say("parallel")).click()
     visitor.arrive(beside, "op-6")
     visitor.at("op-9").locator("td").first.hover()
     visitor.at("op-9").get_by_role("link", name=say("parallel_back")).click()
@@ -355,9 +356,14 @@ def test_the_keyboard_reaches_the_button_of_each_paragraph(visitor: Reader) -> N
     visitor.open(f"zh/{RESOLUTION}")
     paragraph = visitor.at("op-15-c")
     paragraph.locator(".number").focus()
-    for _ in range(paragraph.locator("a:not(.hx-tool)").count()):
+    for _ in range(paragraph.locator("a:not(.cite)").count()):
         visitor.page.keyboard.press("Tab")
-    expect(paragraph.locator(".hx-tool--beside")).to_be_focused()
+    expect(paragraph.locator(".cite")).to_be_focused()
+    visitor.page.keyboard.press("Enter")
+    expect(visitor.page.get_by_role("menuitem").first).to_be_focused()
+    for _ in range(9):
+        visitor.page.keyboard.press("ArrowDown")
+    expect(visitor.page.locator(".hx-menu__item--beside")).to_be_focused()
     visitor.page.keyboard.press("Enter")
     visitor.arrive(f"zh/{PARALLEL}", "op-15-c")
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, expect
+from playwright.sync_api import Browser, Locator, Page, Route, expect
 from playwright.sync_api import TimeoutError as TooLate
 
 from build_scripts.locales.locale import LANGUAGES
@@ -109,12 +109,12 @@ def test_on_a_phone_each_row_is_a_stack(phone: Reader, lang: str) -> None:
     assert phone.page.evaluate(SIDEWAYS) == [0, 0, []]
 
 
-def tap(phone: Reader, page: str, anchor: str) -> None:
+def tap(phone: Reader, page: str, anchor: str, way: Locator) -> None:
     """Tap on the way to the other page. A machine that is busy between touching and letting go makes a long press of a
     tap, which follows nothing: then a finger taps again."""
     for _ in range(3):
         if phone.place != (page, anchor):
-            phone.at(anchor).locator(".hx-tool--beside").tap()
+            way.tap()
             with suppress(TooLate):
                 phone.page.wait_for_url(lambda url: phone.edition.place(url) == (page, anchor), timeout=8_000)
     phone.arrive(page, anchor)
@@ -126,11 +126,11 @@ def test_a_finger_finds_the_buttons_and_the_way_back(phone: Reader, lang: str) -
     phone.at("op-4").locator("td").first.tap()
     expect(phone.at("op-4").locator(".hx-tools")).to_be_visible()
     assert phone.page.locator(".parallel button, .parallel .hx-tool").evaluate_all(SMALL) == []
-    tap(phone, f"{lang}/{RESOLUTION}", "op-4")
-    phone.at("op-5").locator(".number").tap()
-    expect(phone.at("op-5").locator(".hx-tools")).to_be_visible()
-    assert phone.page.locator(".hx-tool").evaluate_all(SMALL) == []
-    tap(phone, f"{lang}/{PARALLEL}", "op-5")
+    tap(phone, f"{lang}/{RESOLUTION}", "op-4", phone.at("op-4").locator(".hx-tool--beside"))
+    phone.at("op-5").locator(".cite").tap()
+    expect(phone.page.locator(".hx-menu")).to_be_visible()
+    assert phone.page.locator(".cite, .hx-menu__item").evaluate_all(SMALL) == []
+    tap(phone, f"{lang}/{PARALLEL}", "op-5", phone.page.locator(".hx-menu__item--beside"))
 
 
 @pytest.mark.parametrize(("width", "columns", "beside"), [(1400, 6, True), (1100, 6, False), (1100, 5, True)])
