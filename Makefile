@@ -25,6 +25,9 @@ bench: .venv/browser ## time, memory and search at 1, 20 and 200 resolutions; we
 	@$(BIN)/python -m bench.search
 	@sh scripts/site.sh >/dev/null && $(BIN)/python -m bench.parallel
 
+cards: .venv/browser ## draw the pictures that stand beside shared links, one for each language
+	@$(BIN)/python -m scripts.cards
+
 lock: .venv/dev ## renew the hash-locked requirements from the .in files
 	@sh scripts/lock.sh
 
@@ -40,4 +43,4 @@ clean: ## remove everything that can be made again
 .venv/browser: .venv/dev
 	@sh scripts/browser.sh && touch $@
 
-.PHONY: help site serve check test validate bench lock clean
+.PHONY: help site serve check test validate bench cards lock clean

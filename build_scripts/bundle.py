@@ -23,7 +23,7 @@ from build_scripts.remote_assets import find_in_page, find_in_style
 
 NAME = "hexaglot-offline"
 # What only a server uses, and parts of the theme that no page asks for.
-_LEFT_OUT = re.compile(r"downloads/|sitemap\.xml|(\w\w/)?404\.html|.*\.map$")
+_LEFT_OUT = re.compile(r"downloads/|sitemap\.xml|(\w\w/)?(404\.html|feed\.xml)|assets/cards/|.*\.map$")
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest time that a zip can hold: no time at all
 
 

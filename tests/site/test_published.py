@@ -77,6 +77,21 @@ def test_the_languages_of_the_sitemap_answer_each_other(sitemap: Mapping[str, Ma
             assert sitemap[alternates[tag]] == alternates
 
 
+def test_what_is_shared_names_the_address(published: Path, published_pages: Mapping[str, Element]) -> None:
+    for path in of_languages(published_pages):
+        metas = {one.get("property"): one.get("content") for one in published_pages[path].all("meta")}
+        assert metas["og:url"] == address(path)
+        card = metas["og:image"].removeprefix(BASE)
+        assert (card, (published / card).is_file()) == (f"assets/cards/{path[:2]}.png", True)
+
+
+def test_the_feeds_name_the_address(published: Path) -> None:
+    for tag in LANGUAGES:
+        feed = ElementTree.parse(published / tag / "feed.xml").getroot()
+        links = [link.get("href", "") for link in feed.iter("{http://www.w3.org/2005/Atom}link")]
+        assert links == [f"{BASE}{tag}/{path}" for path in ("feed.xml", "", "resolutions/ctoc-cop-10-4/")]
+
+
 @pytest.mark.parametrize("path", ["404.html", "ar/404.html"])
 def test_a_missing_page_leads_below_the_base(published_pages: Mapping[str, Element], path: str) -> None:
     page = published_pages[path]
@@ -86,7 +101,8 @@ def test_a_missing_page_leads_below_the_base(published_pages: Mapping[str, Eleme
 
 
 def test_nothing_else_says_the_address(published: Path) -> None:
-    canonical = re.compile(r'<link rel="canonical" href="[^"]*">')
+    # What is shared has an absolute address, or none is shown (ogp.me).
+    canonical = re.compile(r'<link rel="canonical" href="[^"]*">|<meta property="og:(?:url|image)" content="[^"]*">')
     for path in sorted(published.rglob("*")):
         if path.suffix in WRITTEN:
             text = canonical.sub("", path.read_text(encoding="utf-8"))
