@@ -13,7 +13,7 @@ Sources: schema.org/Legislation, /LegislationObject, /LegalValueLevel, /DefinedT
 from collections.abc import Iterator
 from typing import Any
 
-from build_scripts.model.citations import Citations
+from build_scripts.model.citations import Citations, Place
 from build_scripts.model.fact import Fact
 from build_scripts.model.glossary import Concept
 from build_scripts.model.inline import Held, LinkTarget, Official, Target
@@ -32,9 +32,10 @@ _TYPES = {"treaty": "Legislation", "resolution": "Legislation", "body": "Organiz
 
 
 def element(graph: list[Json]) -> str:
-    """The element that carries a graph; it is data, which no browser runs."""
-    data = {"@context": "https://schema.org", "@graph": graph}
-    return f'<script type="application/ld+json">{script_data(data)}</script>'
+    """The element that carries a graph; it is data, which no browser runs. No `<` stands in it, since a comment that
+    begins in a script would take the rest of the page along."""
+    data = script_data({"@context": "https://schema.org", "@graph": graph}).replace("<", "\\u003c")
+    return f'<script type="application/ld+json">{data}</script>'
 
 
 def compose_graph(setting: Setting, path: str, title: str) -> list[Json]:
@@ -90,7 +91,7 @@ def _legislation(setting: Setting, work: Work) -> Iterator[Json]:
             "isPartOf": document and {"@type": "CreativeWork", "name": document},
             "creativeWorkStatus": setting.say(f"status_{status.value}"),
             **_rights(setting, work),
-            "citation": _cited(setting.citations, work),
+            "citation": _cited(setting.citations, work, lang),
             "encoding": [*_originals(work, lang), *(_file(one, lang) for one in files_of(work, lang))],
         }
     )
@@ -132,9 +133,10 @@ def _file(file: PageFile, lang: str) -> Json:
     }
 
 
-def _cited(citations: Citations, work: Work) -> list[Json]:
+def _cited(citations: Citations, work: Work, lang: str) -> list[Json]:
     """What a resolution cites, each document once, in the order of the text."""
-    targets = (target for place, found in citations.all_by_place.items() if place.slug == work.slug for target in found)
+    places = (Place(work.slug, paragraph.id) for paragraph in work.expressions[lang].paragraphs())
+    targets = (target for place in places for target in citations.all_by_place.get(place, ()))
     return list({repr(one): one for target in targets for one in _citation(target)}.values())
 
 
@@ -190,8 +192,9 @@ def _way_to(setting: Setting, path: str, title: str) -> Iterator[Json]:
 
 
 def _step_name(setting: Setting, path: str) -> str:
-    works = {f"resolutions/{work.slug}": work for work in setting.corpus.works}
-    return work_name(setting, works[path]) if path in works else setting.say(path)
+    section, _, slug = path.partition("/")
+    work = next((one for one in setting.corpus.works if slug and one.slug == slug), None)
+    return work_name(setting, work) if work is not None else setting.say(section)
 
 
 def _elsewhere(work: Work, lang: str) -> str:

@@ -189,10 +189,10 @@ def test_a_page_that_shows_another_language_is_about_that_text(built: Built) -> 
 
 
 def test_words_cannot_end_the_element(built: Built) -> None:
-    title = "</script><script>alert(1)</script>"
+    title = "<!--<script></script><script>alert(1)</script>"
     setting = setting_of(built, "en")
     written = element(compose_graph(setting, "about", title))
-    assert written.count("</script>") == 1
+    assert written.count("<") == 2
     assert graph_of(setting, "about", title)[-1]["itemListElement"][-1]["name"] == title
 
 
