@@ -20,10 +20,14 @@ test: check .venv/browser ## all checks and all tests, the browser ones included
 validate: .venv/dev ## validators that need Java, Node.js, LibreOffice or Firefox
 	@sh scripts/validate.sh
 
-bench: .venv/browser ## time, memory and search at 1, 20 and 200 resolutions; weight and answers of the parallel page
+bench: .venv/browser ## time, memory and search at 1, 20 and 200 resolutions; the parallel page; Lighthouse's performance
 	@$(BIN)/python -m bench.bench
 	@$(BIN)/python -m bench.search
 	@sh scripts/site.sh >/dev/null && $(BIN)/python -m bench.parallel
+	@sh scripts/performance.sh
+
+cards: .venv/browser ## draw the pictures that stand beside shared links, one for each language
+	@$(BIN)/python -m scripts.cards
 
 lock: .venv/dev ## renew the hash-locked requirements from the .in files
 	@sh scripts/lock.sh
@@ -40,4 +44,4 @@ clean: ## remove everything that can be made again
 .venv/browser: .venv/dev
 	@sh scripts/browser.sh && touch $@
 
-.PHONY: help site serve check test validate bench lock clean
+.PHONY: help site serve check test validate bench cards lock clean

@@ -1,8 +1,9 @@
 """The offline copies: the finished site as files that work without a server and without a network.
 
 In: the site folder. Out: `dist/hexaglot-offline.zip` with all languages and one zip for each, copied to the site's
-`downloads/`; the same bytes for the same site. Paths stay as they are online: only `…/` becomes `…/index.html`. What
-leads out of the copy becomes plain text that says so. A remote asset is an error and nothing is written.
+`downloads/`, and the headers for the host of the site; the same bytes for the same site. Paths stay as they are online:
+only `…/` becomes `…/index.html`. What leads out of the copy becomes plain text that says so. A remote asset is an error
+and nothing is written, and so is a script or a style that the headers would block.
 """
 
 import hashlib
@@ -15,6 +16,7 @@ from io import BytesIO
 from pathlib import Path, PurePosixPath
 
 from build_scripts.diagnostics import Diagnostic, Where
+from build_scripts.headers import APACHE, NETLIFY, NGINX, compose_headers, find_blocked, root_of
 from build_scripts.locales.locale import LANGUAGES, Locale, read_locales
 from build_scripts.model.exchange import KIT, SUFFIXES
 from build_scripts.model.formats import BY_LANGUAGE, EXPRESSIONS, FORMATS
@@ -23,7 +25,10 @@ from build_scripts.remote_assets import find_in_page, find_in_style
 
 NAME = "hexaglot-offline"
 # What only a server uses, and parts of the theme that no page asks for.
-_LEFT_OUT = re.compile(r"downloads/|sitemap\.xml|(\w\w/)?404\.html|.*\.map$")
+_LEFT_OUT = re.compile(
+    r"downloads/|sitemap\.xml|(\w\w/)?(404\.html|feed\.xml)|assets/cards/|.*\.map$|"
+    + "|".join(f"{re.escape(name)}$" for name in (NETLIFY, APACHE, NGINX))
+)
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest time that a zip can hold: no time at all
 
 
@@ -41,7 +46,8 @@ def make_bundles(site: Path, dist: Path, progress: Callable[[str], None]) -> tup
         where = Where(str(site))
         return (Diagnostic(where, "bundle", "there is no site", "a finished build", "run `make site`"),)
     files = read_site(site)
-    problems = tuple(find_remote_assets(files))
+    pages = {name: raw.decode("utf-8") for name, raw in read_pages(site).items()}
+    problems = (*find_remote_assets(files), *find_blocked(pages))
     if problems:
         return problems
     locales, _ = read_locales()
@@ -52,6 +58,8 @@ def make_bundles(site: Path, dist: Path, progress: Callable[[str], None]) -> tup
     _replace_files(dist, archives)
     shutil.rmtree(site / "downloads", ignore_errors=True)
     _replace_files(site / "downloads", archives)
+    headers = compose_headers(pages, root_of(pages["index.html"]))
+    _replace_files(site, {name: text.encode() for name, text in headers.items()})
     return ()
 
 
@@ -60,6 +68,11 @@ def read_site(site: Path) -> dict[str, bytes]:
     paths = sorted(path for path in site.rglob("*") if path.is_file())
     named = ((path.relative_to(site).as_posix(), path) for path in paths)
     return {name: path.read_bytes() for name, path in named if not _LEFT_OUT.match(name)}
+
+
+def read_pages(site: Path) -> dict[str, bytes]:
+    """Every HTML page of the site, those that answer for missing ones included."""
+    return {path.relative_to(site).as_posix(): path.read_bytes() for path in sorted(site.rglob("*.html"))}
 
 
 def find_remote_assets(files: Mapping[str, bytes]) -> Iterator[Diagnostic]:

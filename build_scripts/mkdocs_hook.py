@@ -52,10 +52,10 @@ def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) 
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Ask for a 404 page in each language beside the one at the root."""
+    """Ask for a 404 page in each language beside the one at the root, and for a feed in each."""
     from build_scripts.locales.locale import LANGUAGES
 
-    config.theme.static_templates.update(f"{tag}/404.html" for tag in LANGUAGES)
+    config.theme.static_templates.update(f"{tag}/{name}" for tag in LANGUAGES for name in ("404.html", "feed.xml"))
     return config
 
 
@@ -100,28 +100,38 @@ def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation
 
 
 def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-    """A 404 page of one language is the page of all six, told which one."""
+    """A 404 page of one language is the page of all six, told which one; a feed comes as it is."""
     assert env.loader is not None
     pages = {f"{tag}/404.html": f'{{% set only = "{tag}" %}}{{% include "404.html" %}}' for tag in _STATE.built.locales}
-    env.loader = ChoiceLoader([env.loader, DictLoader(pages)])
+    feeds = dict.fromkeys((f"{tag}/feed.xml" for tag in _STATE.built.locales), "{{ feed }}")
+    env.loader = ChoiceLoader([env.loader, DictLoader(pages | feeds)])
     return env
 
 
 def on_template_context(context: Any, *, template_name: str, config: MkDocsConfig) -> Any:
-    """What the pages without a language (`/`, 404, sitemap) show."""
+    """What the pages without a language (`/`, 404, sitemap) show, and the feeds."""
+    from build_scripts.writers.feed import feed_path, write_feed
+
     context["locales"] = list(_STATE.built.locales.values())
     context["root"] = urlsplit(config.site_url or "/").path or "/"
+    for setting in _STATE.built.settings:
+        if template_name == feed_path(setting.locale.tag):
+            context["feed"] = write_feed(setting, f"{(config.site_url or '').rstrip('/')}/")
     return context
 
 
 def on_page_context(context: Any, *, page: Page, config: MkDocsConfig, nav: Navigation) -> Any:
-    """Choose the page's language for everything around its content."""
+    """Choose the page's language for everything around its content, and hand its head to the template."""
+    from build_scripts.writers.head import compose_head
+
     tag = str(page.meta["lang"])
     context["locale"] = _STATE.built.locales[tag]
     context["locales"] = list(_STATE.built.locales.values())
     context["nav"] = _STATE.navigations[tag]
-    page.meta.setdefault("description", context["locale"].say("tagline"))
     context["path"] = page.url.removeprefix(f"{tag}/")
+    setting = next(one for one in _STATE.built.settings if one.locale.tag == tag)
+    context["head"] = compose_head(setting, context["path"].strip("/"), str(page.meta.get("title", "")))
+    page.meta.setdefault("description", context["head"].description)
     shown = page.meta.get("shown")
     if shown and page.canonical_url:
         page.canonical_url = f"{(config.site_url or '').rstrip('/')}/{shown}/{context['path']}"

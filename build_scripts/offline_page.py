@@ -13,7 +13,9 @@ from urllib.parse import unquote, urlsplit
 
 from build_scripts.locales.locale import Locale
 
-_ADDRESS_LINK = re.compile(r'<link rel="(?:canonical|alternate|prev|next)"[^>]*>')
+_FEED = r'<link rel="alternate " type="application/atom\+xml"[^>]*>'
+_SHARED = r'<meta (?:property="og:|name="twitter:)[^>]*>'
+_ADDRESS_LINK = re.compile(rf'<link rel="(?:canonical|alternate|prev|next)"[^>]*>|{_FEED}|{_SHARED}')
 _ONLINE = " data-online"
 _TAG = re.compile(r"<(?P<name>a|link|script|img)\b(?P<attributes>[^>]*)>|(?P<end></a>)")
 _ADDRESS = re.compile(r'(?P<before>\s(?:href|src)=")(?P<url>[^"]*)"')

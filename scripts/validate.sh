@@ -1,9 +1,11 @@
 #!/bin/sh
-# The Nu HTML checker (needs Java; npm fetches its jar) over every page of the built site, LibreOffice over Word documents
+# Lighthouse on the real pages under the headers that we ship (accessibility, best practices, search engines: 100 each),
+# the Nu HTML checker (needs Java; npm fetches its jar) over every page of the built site, LibreOffice over Word documents
 # that we extract (what it saves and prints must extract to the same words), and Firefox over the table of queries.
 set -eu
 version=26.9.27
 puppeteer=25.16.0
+lighthouse=13.5.0
 firefox=$(command -v firefox-esr || command -v firefox || echo firefox-esr)
 for tool in java npm soffice "$firefox"; do
   command -v "$tool" >/dev/null 2>&1 || { echo "make validate needs $tool; on Debian: apt-get install default-jre-headless npm libreoffice-writer firefox-esr" >&2; exit 1; }
@@ -24,3 +26,6 @@ rm -rf build/validate/copy
 .venv/bin/python -m zipfile -e dist/hexaglot-offline.zip build/validate/copy
 echo "hexaglot: the search in Firefox, from files"
 .venv/bin/python -m scripts.firefox build/validate/copy/hexaglot-offline build/validate/node_modules
+[ -d build/validate/node_modules/lighthouse ] || npm install --silent --no-audit --no-fund --prefix build/validate "lighthouse@$lighthouse"
+echo "hexaglot: Lighthouse, from a server with our headers"
+.venv/bin/python -m scripts.lighthouse validate build/validate/node_modules

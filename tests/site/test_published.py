@@ -1,13 +1,14 @@
 """The site under an address of its own, `SITE_URL=https://example.org/docs/`: what says the address, what does not."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 
 from build_scripts.locales.locale import LANGUAGES
+from tests.site.alternates import complaints
 from tests.site.conftest import build
 from tests.site.markup import Element, read_pages
 
@@ -77,6 +78,47 @@ def test_the_languages_of_the_sitemap_answer_each_other(sitemap: Mapping[str, Ma
             assert sitemap[alternates[tag]] == alternates
 
 
+def test_the_languages_keep_the_rules_of_hreflang(
+    published_pages: Mapping[str, Element], sitemap: Mapping[str, Mapping[str, str]]
+) -> None:
+    assert complaints(sitemap, [address(path) for path in of_languages(published_pages)], BASE) == []
+
+
+# Each as somebody might break the map: the page, its languages, and what is told.
+DEFECTS: dict[str, Callable[[dict[str, dict[str, str]], str], object]] = {
+    "does not name itself": lambda map_, one: map_[one].pop("ar"),
+    "no x-default": lambda map_, one: map_[one].pop("x-default"),
+    "not answered by": lambda map_, one: map_[one].update(fr=f"{BASE}fr/glossary/"),
+    "not absolute": lambda map_, one: map_[one].update(fr="/docs/fr/about/"),
+    "no such language": lambda map_, one: map_[one].update({"zh-hans-CN": map_[one]["zh"]}),
+    "not in the map": lambda map_, one: map_.pop(one),
+    "no such page": lambda map_, one: map_.update({f"{BASE}ar/gone/": map_[one]}),
+    "an address for two languages": lambda map_, one: map_[one].update(fr=map_[one]["es"]),
+}
+
+
+@pytest.mark.parametrize("defect", DEFECTS)
+def test_a_defect_of_the_languages_is_told(sitemap: Mapping[str, Mapping[str, str]], defect: str) -> None:
+    broken = {one: dict(others) for one, others in sitemap.items()}
+    DEFECTS[defect](broken, f"{BASE}ar/about/")
+    assert [one for one in complaints(broken, list(sitemap), BASE) if defect in one] != []
+
+
+def test_what_is_shared_names_the_address(published: Path, published_pages: Mapping[str, Element]) -> None:
+    for path in of_languages(published_pages):
+        metas = {one.get("property"): one.get("content") for one in published_pages[path].all("meta")}
+        assert metas["og:url"] == address(path)
+        card = metas["og:image"].removeprefix(BASE)
+        assert (card, (published / card).is_file()) == (f"assets/cards/{path[:2]}.png", True)
+
+
+def test_the_feeds_name_the_address(published: Path) -> None:
+    for tag in LANGUAGES:
+        feed = ElementTree.parse(published / tag / "feed.xml").getroot()
+        links = [link.get("href", "") for link in feed.iter("{http://www.w3.org/2005/Atom}link")]
+        assert links == [f"{BASE}{tag}/{path}" for path in ("feed.xml", "", "resolutions/ctoc-cop-10-4/")]
+
+
 @pytest.mark.parametrize("path", ["404.html", "ar/404.html"])
 def test_a_missing_page_leads_below_the_base(published_pages: Mapping[str, Element], path: str) -> None:
     page = published_pages[path]
@@ -86,7 +128,8 @@ def test_a_missing_page_leads_below_the_base(published_pages: Mapping[str, Eleme
 
 
 def test_nothing_else_says_the_address(published: Path) -> None:
-    canonical = re.compile(r'<link rel="canonical" href="[^"]*">')
+    # What is shared has an absolute address, or none is shown (ogp.me).
+    canonical = re.compile(r'<link rel="canonical" href="[^"]*">|<meta property="og:(?:url|image)" content="[^"]*">')
     for path in sorted(published.rglob("*")):
         if path.suffix in WRITTEN:
             text = canonical.sub("", path.read_text(encoding="utf-8"))

@@ -41,12 +41,6 @@
 
   /* --- opening and closing --------------------------------------------------------------------------------------- */
 
-  function open() {
-    home.classList.add("hx-search--open");
-    field.focus();
-    field.select();
-  }
-
   function close() {
     home.classList.remove("hx-search--open");
     show(false);
@@ -64,6 +58,12 @@
     panel.hidden = !isShown;
     field.setAttribute("aria-expanded", String(isShown && list.childElementCount > 0));
     if (!isShown) choose(-1);
+  }
+
+  /* What a first answer needs is loaded while the reader writes. */
+  function begin() {
+    search.ready(search.language).then(() => search.load(search.language + "/terms-0")).catch(() => {});
+    if (field.value.trim() && panel.hidden) ask();
   }
 
   /* --- asking ---------------------------------------------------------------------------------------------------- */
@@ -277,19 +277,15 @@
   const keys = one("keys").querySelector("input");
   keys.checked = hexaglotKeys.active;
   keys.addEventListener("change", () => { hexaglotKeys.active = keys.checked; });
-  for (const key of ["/", "s"]) hexaglotKeys.on(key, open);
-  one("open").addEventListener("click", open);
   one("close").addEventListener("click", leave);
   one("kinds").addEventListener("change", ask);
   field.addEventListener("input", () => { directField(); ask(); });
-  field.addEventListener("focus", () => {
-    search.ready(search.language).then(() => search.load(search.language + "/terms-0")).catch(() => {});
-    if (field.value.trim() && panel.hidden) ask();
-  });
+  field.addEventListener("focus", begin);
   document.addEventListener("pointerdown", (event) => { if (!home.contains(event.target)) close(); });
   home.addEventListener("focusout", (event) => { if (event.relatedTarget && !home.contains(event.relatedTarget)) close(); });
 
   const wanted = new URLSearchParams(location.search).get("search");
-  if (wanted) { write(wanted); open(); }
-  if (document.activeElement === field && field.value) ask();
+  if (wanted) { write(wanted); search.open(); }
+  /* The box comes after the first focus; what was written meanwhile is asked now. */
+  if (document.activeElement === field) { directField(); begin(); }
 })();

@@ -1,11 +1,13 @@
 /* The beginning of the search: what every page loads. It receives the data of the index (`take`), loads scripts on
-   demand (`load`), and starts the rest when the reader opens the box or arrives from a result. No fetch, module or
-   worker: all of it also runs from a file. */
+   demand (`load`), and starts the rest when the reader opens the box or arrives from a result; what is typed until then
+   waits in the field. No fetch, module or worker: all of it also runs from a file. */
 (function () {
   "use strict";
   const base = document.currentScript.src.replace(/[^/]*$/, "");
   const root = base.replace(/assets\/search\/$/, "");
   const asked = new Map();
+  const home = document.querySelector(".hx-search");
+  const field = home && home.querySelector(".hx-search__field");
   const ENGINE = ["normalise", "numbers", "index", "rank", "words", "find"];
 
   const search = window.hexaglotSearch = {
@@ -35,6 +37,13 @@
     },
 
     script,
+
+    /* The field has the focus, and whatever stands in it is replaced by what comes. */
+    open() {
+      home.classList.add("hx-search--open");
+      field.focus();
+      field.select();
+    },
   };
 
   function script(name) {
@@ -51,6 +60,29 @@
     return asked.get(name);
   }
 
-  if (document.querySelector(".hx-search")) script("box").catch(() => {});
+  /* Its looks first, or the panel would stand there without them. */
+  function style(name) {
+    return new Promise((resolve) => {
+      const element = document.createElement("link");
+      element.rel = "stylesheet";
+      element.href = base + name + ".css";
+      element.onload = element.onerror = resolve;
+      document.head.append(element);
+    });
+  }
+
+  let styled = null;
+  function wake() {
+    styled = styled || style("box");
+    styled.then(() => script("box")).catch(() => {});
+  }
+
+  if (home) {
+    field.addEventListener("focus", wake);
+    home.addEventListener("pointerenter", wake, { once: true });
+    home.querySelector(".hx-search__open").addEventListener("click", search.open);
+    for (const key of ["/", "s"]) hexaglotKeys.on(key, search.open);
+    if (document.activeElement === field || new URLSearchParams(location.search).has("search")) wake();
+  }
   if (location.hash && new URLSearchParams(location.search).has("q")) script("landing").catch(() => {});
 })();
