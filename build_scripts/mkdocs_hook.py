@@ -32,6 +32,7 @@ class _State:
         self.serving = False
         self.built: Any = None
         self.navigations: dict[str, Navigation] = {}
+        self.contents: dict[str, Any] = {}
 
 
 _STATE = _State()
@@ -68,6 +69,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
         raise PluginError("the sources have errors; nothing was written")
     pipeline.write_built(built, ROOT)
     _STATE.built = built
+    _STATE.contents = pipeline.contents(built)
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
@@ -113,6 +115,7 @@ def on_page_context(context: Any, *, page: Page, config: MkDocsConfig, nav: Navi
     context["locale"] = _STATE.built.locales[tag]
     context["locales"] = list(_STATE.built.locales.values())
     context["nav"] = _STATE.navigations[tag]
+    context["contents"] = _STATE.contents.get(page.file.src_uri)
     page.meta.setdefault("description", context["locale"].say("tagline"))
     context["path"] = page.url.removeprefix(f"{tag}/")
     shown = page.meta.get("shown")
