@@ -32,7 +32,7 @@ _LISTED = (Kind.PREAMBULAR, Kind.OPERATIVE, Kind.ITEM, Kind.WRAP_UP, Kind.NOTE)
 _AFTER_NUMBERS = " .．、:：-–—"
 _PUNCTUATION = " ,，、;；:：.。؛،"
 # What one line of the list holds beside the number; a Chinese character is as wide as two letters.
-_MOST_LETTERS = 38
+_MOST_LETTERS = 36
 # A figure or a Latin word is not cut in two.
 _CHARACTERS = re.compile(r".{0,18}(?![0-9A-Za-z-])", re.DOTALL)
 

@@ -12,22 +12,22 @@
   card.hidden = true;
   (article.closest("main") || document.body).appendChild(card);
 
-  function load(path) {
+  function load(tag, attributes) {
     return new Promise((resolve) => {
-      const script = document.createElement("script");
-      script.src = base + path;
-      script.onload = script.onerror = resolve;
-      document.head.append(script);
+      document.head.append(Object.assign(document.createElement(tag), attributes, { onload: resolve, onerror: resolve }));
     });
   }
 
   const FIRST = ["pointerover", "focusin", "touchstart"];
   function begin(event) {
     if (!(event.target instanceof Element) || !event.target.closest("a.term, a.ref, a.note-mark")) return;
+    // A finger is over a link before it touches it.
+    if (event.pointerType === "touch") return;
     for (const type of FIRST) article.removeEventListener(type, begin);
     const language = document.documentElement.lang.slice(0, 2);
-    const words = load("previews/" + language + ".js");
-    load("preview/card.js").then(() => hexaglotCard({ article, card, language, words })[event.type](event));
+    const words = load("script", { src: base + "previews/" + language + ".js" });
+    const looks = load("link", { rel: "stylesheet", href: base + "preview/card.css" });
+    Promise.all([looks, load("script", { src: base + "preview/card.js" })]).then(() => hexaglotCard({ article, card, language, words })[event.type](event));
   }
   for (const type of FIRST) article.addEventListener(type, begin, { passive: true });
 })();

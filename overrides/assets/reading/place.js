@@ -38,14 +38,14 @@
   }
 
   function watch() {
-    const top = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+    const top = parseFloat(getComputedStyle(places[0]).scrollMarginTop) || 0;
     const observer = new IntersectionObserver((entries) => {
       for (const one of entries) if (one.isIntersecting) seen.add(one.target); else seen.delete(one.target);
       if (held >= 0 && Math.abs(scrollY - held) < 40) return;
       held = -1;
       const first = places.find((place) => seen.has(place));
       if (first) mark(first);
-    }, { rootMargin: `${8 - top}px 0px -60% 0px` });
+    }, { rootMargin: `${4 - top}px 0px -60% 0px` });
     places.forEach((place) => observer.observe(place));
   }
 
@@ -64,14 +64,21 @@
     if (places[at]) stand(places[at], false);
   }
 
-  /* A tool in a script of its own: `hexaglotReading.<name>` opens it. */
+  /* A tool in a script of its own: `hexaglotReading.<name>` opens it, once the looks of both are there. */
+  const loaded = new Map();
+  function load(tag, attributes) {
+    const path = attributes.src || attributes.href;
+    if (!loaded.has(path)) {
+      loaded.set(path, new Promise((resolve) => {
+        document.head.append(Object.assign(document.createElement(tag), attributes, { onload: resolve, onerror: resolve }));
+      }));
+    }
+    return loaded.get(path);
+  }
+
   function open(name) {
-    const reading = window.hexaglotReading;
-    if (reading[name]) { reading[name](); return; }
-    const script = document.createElement("script");
-    script.src = base + name + ".js";
-    script.onload = () => reading[name]();
-    document.head.append(script);
+    Promise.all([load("link", { rel: "stylesheet", href: base + "dialogs.css" }), load("script", { src: base + name + ".js" })])
+      .then(() => window.hexaglotReading[name]());
   }
 
   window.hexaglotReading = { bar, stand, open };

@@ -1,27 +1,19 @@
-/* Plain reading: the marks of terms and references go, the words and the links stay. One switch, remembered on the
-   reader's own device. Runs in the head, so that nothing changes under the reader's eyes. */
+/* Plain reading: the marks of terms and references go, words and links stay. One switch, remembered on the reader's own
+   device. Runs in the head, so that nothing changes under the reader's eyes. */
 (function () {
   "use strict";
   const KEY = "hexaglot.plain";
-  const root = document.documentElement;
+  let plain = false;
+  try { plain = localStorage.getItem(KEY) === "on"; } catch (error) { /* storage is the reader's to refuse */ }
+  document.documentElement.classList.toggle("hx-plain", plain);
 
-  function isPlain() {
-    try { return localStorage.getItem(KEY) === "on"; } catch (error) { return false; }
-  }
-
-  function show(plain) {
-    root.classList.toggle("hx-plain", plain);
+  addEventListener("DOMContentLoaded", () => {
     const button = document.querySelector(".hx-bar [data-tool=plain]");
-    if (button) button.setAttribute("aria-pressed", String(plain));
-  }
-
-  show(isPlain());
-  document.addEventListener("DOMContentLoaded", () => {
-    show(root.classList.contains("hx-plain"));
-    document.querySelector(".hx-bar [data-tool=plain]").addEventListener("click", () => {
-      const plain = !root.classList.contains("hx-plain");
-      show(plain);
-      try { if (plain) localStorage.setItem(KEY, "on"); else localStorage.removeItem(KEY); } catch (error) { /* the reader's to refuse */ }
+    button.setAttribute("aria-pressed", plain);
+    button.addEventListener("click", () => {
+      plain = document.documentElement.classList.toggle("hx-plain");
+      button.setAttribute("aria-pressed", plain);
+      try { if (plain) localStorage.setItem(KEY, "on"); else localStorage.removeItem(KEY); } catch (error) { /* as above */ }
     });
   });
 })();
