@@ -43,8 +43,8 @@ _COUNTED = {
 }
 
 
-def main(arguments: list[str]) -> int:
-    """Run one verb."""
+def main(arguments: list[str], root: Path = pipeline.ROOT) -> int:
+    """Run one verb on the project in a folder. Returns the exit code."""
     parser = _parser()
     options = parser.parse_args(arguments)
     if options.verb == "new" and options.status == Status.MACHINE.value and not options.responsible:
@@ -53,35 +53,35 @@ def main(arguments: list[str]) -> int:
         parser.error("accept LANG needs the ID of a paragraph, or --all")
     match options.verb:
         case "write":
-            return _write(options.format)
+            return _write(options.format, root)
         case "check":
-            return _check(options.slug, options.format)
+            return _check(options.slug, options.format, root)
         case "show":
-            return _show(options.slug, options.lang, options.id, options.after)
+            return _show((options.slug, options.lang, options.id), options.after, root)
         case "bundle":
             return _bundle(Path(options.site), Path(options.dist))
         case "new":
             status = Status(options.status)
             order = Order(options.symbol, Path(options.file), status, options.responsible)
-            return _new(order, options.lang)
+            return _new(order, options.lang, root)
         case "read":
             return _read(Path(options.file), options.lang, options.format)
         case "accept" if not options.lang:
-            return _accept()
+            return _accept(root)
         case _:
-            return _done(_for_translators(options))
+            return _done(_for_translators(options, root))
 
 
-def _for_translators(options: argparse.Namespace) -> Done:
+def _for_translators(options: argparse.Namespace, root: Path) -> Done:
     match options.verb:
         case "accept":
-            return kit.accept(options.slug, options.lang, options.id)
+            return kit.accept(options.slug, options.lang, options.id, root)
         case "status":
-            return kit.status(options.slug, options.format)
+            return kit.status(options.slug, options.format, root)
         case "export":
-            return kit.export(options.slug, options.format, options.lang)
+            return kit.export(options.slug, options.format, options.lang, root)
         case _:
-            return kit.take_back(options.slug, Path(options.file), options.lang)
+            return kit.take_back(options.slug, Path(options.file), options.lang, root)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -144,34 +144,36 @@ def _symbol(text: str) -> str:
     return text
 
 
-def _write(form: str) -> int:
-    built = pipeline.build(progress=_tell)
+def _write(form: str, root: Path) -> int:
+    built = pipeline.build(root, _tell)
     _report(built.problems, form)
     if has_errors(built.problems):
         _tell("nothing was written")
         return 1
-    changed = pipeline.write_built(built)
+    changed = pipeline.write_built(built, root)
     _tell(f"{len(built.docs)} pages, {len(changed)} of them changed in docs/")
     return 0
 
 
-def _check(slugs: list[str], form: str) -> int:
-    unknown = sorted({*slugs} - {*pipeline.slugs()})
+def _check(slugs: list[str], form: str, root: Path) -> int:
+    unknown = sorted({*slugs} - {*pipeline.slugs(root)})
     if unknown:
-        print(f"there is no resolution {', '.join(unknown)}; there are: {', '.join(pipeline.slugs())}", file=sys.stderr)
+        there = ", ".join(pipeline.slugs(root))
+        print(f"there is no resolution {', '.join(unknown)}; there are: {there}", file=sys.stderr)
         return 2
-    built = pipeline.build(progress=_tell, with_data=False)
+    built = pipeline.build(root, _tell, writers=())
     problems = built.problems
     if not has_errors(problems):
-        problems = (*problems, *pipeline.stale_docs(built))
+        problems = (*problems, *pipeline.stale_docs(built, root))
     if slugs:
         problems = pipeline.problems_of(slugs, problems)
     _report(problems, form)
     return int(has_errors(problems))
 
 
-def _show(slug: str, lang: str, anchor: str, step: str) -> int:
-    shown = pipeline.show(slug, lang, anchor, step)
+def _show(place: tuple[str, str, str], step: str, root: Path) -> int:
+    slug, lang, anchor = place
+    shown = pipeline.show(slug, lang, anchor, step, root)
     if shown is None:
         print(f"there is no {anchor} in {slug}/{lang}", file=sys.stderr)
         return 2
@@ -185,8 +187,8 @@ def _bundle(site: Path, dist: Path) -> int:
     return int(has_errors(problems))
 
 
-def _new(order: Order, lang: str) -> int:
-    taken = pipeline.take_new(order, lang)
+def _new(order: Order, lang: str, root: Path) -> int:
+    taken = pipeline.take_new(order, lang, root)
     _report(taken.problems, "text")
     if not taken.lang and not taken.problems:
         print(f"the language of {order.file} cannot be told; say it with --lang", file=sys.stderr)
@@ -229,12 +231,12 @@ def _read(file: Path, lang: str, form: str) -> int:
     return int(received.resolution is None)
 
 
-def _accept() -> int:
-    built = pipeline.build(progress=_tell, with_data=False)
+def _accept(root: Path) -> int:
+    built = pipeline.build(root, _tell, writers=())
     _report(built.problems, "text")
     if has_errors(built.problems):
         return 1
-    added = intake.accept_addresses(pipeline.ROOT, built.pages)
+    added = intake.accept_addresses(root, built.pages)
     _tell(f"{added} addresses added to {intake.ADDRESSES}")
     return 0
 

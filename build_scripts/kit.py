@@ -22,9 +22,16 @@ from build_scripts.readers.exchange.tbx import read_terms
 from build_scripts.readers.source import Source, read_source
 from build_scripts.returned import Returned, compare
 from build_scripts.returned_terms import compare_terms
-from build_scripts.writers import progress
+from build_scripts.writers import csv_table, po, progress, tbx, tmx, xliff
 from build_scripts.writers.lock import lock_text
 
+_WRITERS: Mapping[str, pipeline.Writer] = {
+    "tmx": tmx.write,
+    "tbx": tbx.write,
+    "po": po.write,
+    "xliff": xliff.write,
+    "csv": csv_table.write,
+}
 _ONE_FILE = ("tmx", "tbx")
 _GLOSSARY = "sources/glossary.yml"
 _UNCHANGED = "nothing was changed"
@@ -54,7 +61,7 @@ def status(slug: str, form: str, root: Path = pipeline.ROOT) -> Done:
 
 def export(slug: str, form: str, lang: str, root: Path = pipeline.ROOT) -> Done:
     """A file of the kit, the very one that the site offers."""
-    built = pipeline.build(root)
+    built = pipeline.build(root, writers=(_WRITERS[form],))
     if has_errors(built.problems):
         return Done(1, problems=built.problems)
     work = _find(built.corpus, slug)

@@ -44,6 +44,7 @@ from build_scripts.writers import WRITERS, markdown
 
 ROOT = Path(__file__).resolve().parent.parent
 Progress = Callable[[str], None]
+Writer = Callable[[Setting], Iterator[tuple[str, str]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +60,11 @@ class Built:
     problems: tuple[Diagnostic, ...]
 
 
-def build(root: Path = ROOT, progress: Progress = lambda step: None, *, with_data: bool = True) -> Built:
+def build(root: Path = ROOT, progress: Progress = lambda step: None, writers: tuple[Writer, ...] = WRITERS) -> Built:
     """Run every step in memory. When `problems` hold an error, `docs` and `data` must not be written. The data cost as
-    much as all the rest; whoever only wants to know what is wrong does without them."""
+    much as all the rest; whoever only wants to know what is wrong names no writer."""
     with _collector_paused():
-        return _build(root, progress, with_data=with_data)
+        return _build(root, progress, writers)
 
 
 @contextmanager
@@ -78,7 +79,7 @@ def _collector_paused() -> Iterator[None]:
             gc.enable()
 
 
-def _build(root: Path, progress: Progress, *, with_data: bool) -> Built:
+def _build(root: Path, progress: Progress, writers: tuple[Writer, ...]) -> Built:
     progress("reading the sources")
     locales, problems = read_locales()
     corpus, found = read_corpus(root, locales)
@@ -99,7 +100,6 @@ def _build(root: Path, progress: Progress, *, with_data: bool) -> Built:
     pages = tuple(page for setting in settings for compose in PAGES for page in compose(setting))
     problems.extend(check_addresses(corpus.addresses, pages))
     docs = {page.file: markdown.write(page, locales) for page in pages}
-    writers = WRITERS if with_data else ()
     data = {path: text for setting in settings for write in writers for path, text in write(setting)}
     return Built(corpus, locales, settings, pages, docs, data, sorted_by_place(problems))
 

@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, settings
 from playwright.sync_api import Browser, Error, Playwright, expect, sync_playwright
 
 from build_scripts import pipeline
+from build_scripts.cli import main
 from build_scripts.locales.locale import Locale, read_locales
 from build_scripts.pipeline import Built
 
@@ -92,6 +93,22 @@ def call(project: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
     def run(*arguments: str) -> subprocess.CompletedProcess[str]:
         command = [sys.executable, "-B", "-W", "error", "-m", "build_scripts", *arguments]
         return subprocess.run(command, cwd=project, capture_output=True, encoding="utf-8", check=False)
+
+    return run
+
+
+@pytest.fixture
+def answer(project: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., subprocess.CompletedProcess[str]]:
+    """The command line as `call` runs it, but within this process: it need not begin to think anew each time."""
+
+    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+        capsys.readouterr()
+        try:
+            code = main([*arguments], project)
+        except SystemExit as wrong_call:
+            code = int(wrong_call.code or 0)
+        told = capsys.readouterr()
+        return subprocess.CompletedProcess(arguments, code, told.out, told.err)
 
     return run
 

@@ -24,8 +24,8 @@ def file(tmp_path: Path) -> Path:
     return path
 
 
-def test_from_a_file_to_a_clean_check(file: Path, project: Path, call: Call) -> None:
-    made = call("new", SYMBOL, "--from", str(file))
+def test_from_a_file_to_a_clean_check(file: Path, project: Path, answer: Call) -> None:
+    made = answer("new", SYMBOL, "--from", str(file))
     assert (made.returncode, made.stderr) == (0, "")
     assert made.stdout.splitlines() == [
         f"made {_HOME}/: en.md, resolution.yml",
@@ -39,30 +39,30 @@ def test_from_a_file_to_a_clean_check(file: Path, project: Path, call: Call) -> 
         "not stated: session_dates, published_in",
         f"next: look at {_HOME}/en.md; `python -m build_scripts check {_SLUG}`; `make site`",
     ]
-    stale = [line for line in call("check", _SLUG).stderr.splitlines() if not line.startswith("hexaglot: ")]
+    stale = [line for line in answer("check", _SLUG).stderr.splitlines() if not line.startswith("hexaglot: ")]
     assert [line for line in stale[:-1] if f"/{_SLUG}/" not in line or "run `make site`" not in line] == []
-    assert call("write").returncode == 0
-    done = call("check", _SLUG)
+    assert answer("write").returncode == 0
+    done = answer("check", _SLUG)
     assert [line for line in done.stderr.splitlines() if not line.startswith("hexaglot: ")] == []
     assert done.returncode == 0
-    assert call("check").returncode == 0
+    assert answer("check").returncode == 0
     page = (project / "docs" / "ar" / "resolutions" / _SLUG / "index.md").read_text(encoding="utf-8")
     assert "shown: en" in page.splitlines(), "a language that resolution.yml does not name is shown as missing"
     assert "!!! missing " in page
 
 
-def test_a_second_language(file: Path, tmp_path: Path, call: Call) -> None:
-    call("new", SYMBOL, "--from", str(file))
+def test_a_second_language(file: Path, tmp_path: Path, answer: Call) -> None:
+    answer("new", SYMBOL, "--from", str(file))
     french = tmp_path / "fr.html"
     words = "".join(f"<p>{line}</p>" for line in TEXTS["fr"].split("\n\n"))
     french.write_text(f"<html><body>{words}<img src='x.png'></body></html>", encoding="utf-8")
-    done = call("new", SYMBOL, "--from", str(french), "--lang", "fr", "--status", "machine", "--responsible", "us")
+    done = answer("new", SYMBOL, "--from", str(french), "--lang", "fr", "--status", "machine", "--responsible", "us")
     assert done.returncode == 0
     told = done.stdout.splitlines()
     assert told[:2] == [f"added to {_HOME}/: originals/fr.html, fr.md, resolution.yml", "language: fr"]
     assert "resolution.yml names the new language; its other lines are as they were" in told
     assert f"{_HOME}/originals/fr.html:1:1: warning[extraction]: not in the text: an image" in done.stderr
-    again = call("new", SYMBOL, "--from", str(french))
+    again = answer("new", SYMBOL, "--from", str(french))
     assert (again.returncode, again.stdout) == (1, "")
     assert again.stderr.splitlines()[-1] == "hexaglot: nothing was written"
     assert f"{_HOME}/resolution.yml:1:1: error[intake]: the language 'fr' is there already" in again.stderr
@@ -86,33 +86,33 @@ def test_a_second_language(file: Path, tmp_path: Path, call: Call) -> None:
     ],
 )
 def test_what_is_refused(
-    *, arguments: tuple[str, ...], code: int, told: str, file: Path, project: Path, call: Call
+    *, arguments: tuple[str, ...], code: int, told: str, file: Path, project: Path, answer: Call
 ) -> None:
     both = file.with_name("both.txt")
     both.write_text(TEXTS["fr"] + TEXTS["es"], encoding="utf-8")
     paths = {"FILE": str(file), "BOTH": str(both)}
-    done = call("new", *(paths.get(one, one) for one in arguments))
+    done = answer("new", *(paths.get(one, one) for one in arguments))
     assert (done.returncode, done.stdout) == (code, "")
     assert told in done.stderr
     assert "Traceback" not in done.stderr
     assert [one.name for one in (project / "sources" / "resolutions").iterdir()] == ["ctoc-cop-10-4"]
 
 
-def test_check_tells_and_counts_the_problems_of_one_resolution(file: Path, project: Path, call: Call) -> None:
-    call("new", SYMBOL, "--from", str(file))
-    call("write")
+def test_check_tells_and_counts_the_problems_of_one_resolution(file: Path, project: Path, answer: Call) -> None:
+    answer("new", SYMBOL, "--from", str(file))
+    answer("write")
     text = project / "sources" / "resolutions" / "ctoc-cop-10-4" / "en.md"
     text.write_text(text.read_text(encoding="utf-8").replace("\n16. ", "\n17. "), encoding="utf-8")
-    assert call("check", _SLUG).returncode == 0
-    both = call("check", _SLUG, "ctoc-cop-10-4", "--format", "json")
-    ours = call("check", "ctoc-cop-10-4", "--format", "json")
+    assert answer("check", _SLUG).returncode == 0
+    both = answer("check", _SLUG, "ctoc-cop-10-4", "--format", "json")
+    ours = answer("check", "ctoc-cop-10-4", "--format", "json")
     assert (both.returncode, ours.returncode) == (1, 1)
     assert json.loads(both.stdout) == json.loads(ours.stdout)
     assert {one["file"] for one in json.loads(ours.stdout)} == {"sources/resolutions/ctoc-cop-10-4/en.md"}
 
 
-def test_check_of_what_is_not_there(call: Call) -> None:
-    done = call("check", "ctoc-cop-10-4", "a-res-1-1", "x")
+def test_check_of_what_is_not_there(answer: Call) -> None:
+    done = answer("check", "ctoc-cop-10-4", "a-res-1-1", "x")
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == "there is no resolution a-res-1-1, x; there are: ctoc-cop-10-4\n"
 

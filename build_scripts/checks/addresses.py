@@ -6,7 +6,7 @@ In: the corpus and the pages. Out: an error for each address of `sources/address
 from collections.abc import Iterable, Iterator
 
 from build_scripts.diagnostics import Diagnostic, Where
-from build_scripts.model.page import Bullets, Facts, Heading, Legal, Note, Notice, Page, Parallel, Passage
+from build_scripts.model.page import Bullets, Catalogue, Facts, Heading, Legal, Note, Notice, Page, Parallel, Passage
 
 ADDRESSES = "sources/addresses.txt"
 
@@ -38,5 +38,7 @@ def addresses_of(page: Page) -> Iterator[str]:
                     yield f"{path}#{block.anchor}"
             case Parallel():
                 yield from (f"{path}#{row.anchor}" for row in block.rows)
+            case Catalogue():
+                yield from (f"{path}#{entry.anchor}" for entry in block.entries)
             case Notice() | Bullets() | Facts():
                 pass

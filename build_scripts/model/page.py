@@ -185,7 +185,43 @@ class Parallel:
     says: tuple[tuple[str, str], ...]
 
 
-Block = Heading | Passage | Legal | Note | Notice | Bullets | Facts | Parallel
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A resolution in a catalogue. `about` stands below its title; `texts` are the ways to its languages by status,
+    under what that status is called. `body` and `year` are what it is chosen by, "" where unknown, and `statuses`
+    pairs of a language and the status of the text in it."""
+
+    anchor: str
+    title: Content
+    about: Content
+    texts: tuple[tuple[str, Content], ...]
+    body: str
+    year: str
+    statuses: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A question by which a catalogue is narrowed: its key, its name, and pairs of a value and what it is called."""
+
+    key: str
+    name: str
+    options: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Resolutions to choose from, under headings of a level. Without `choices` there is too little to choose from;
+    `rest` leads to the whole list where this is only its beginning. `says` are the words of the controls by key."""
+
+    level: int
+    entries: tuple[Listed, ...]
+    choices: tuple[Choice, ...]
+    says: tuple[tuple[str, str], ...]
+    rest: Link | None = None
+
+
+Block = Heading | Passage | Legal | Note | Notice | Bullets | Facts | Parallel | Catalogue
 
 
 @dataclass(frozen=True, slots=True)

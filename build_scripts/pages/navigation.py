@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from build_scripts.model.instrument import KINDS
 from build_scripts.pages.setting import Setting, words_alone
 
+# Each page carries the navigation: a longer list stands on its own page, which can be narrowed, and nowhere else.
+_LONGEST = 30
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -35,9 +38,13 @@ def compose_navigation(setting: Setting) -> tuple[Entry, ...]:
     prose = (Entry(one.title, name) for (name, lang), one in setting.corpus.prose.items() if lang == setting.locale.tag)
     return (
         Entry(setting.say("home"), ""),
-        Entry(setting.say("resolutions"), "resolutions", tuple(works)),
-        Entry(setting.say("instruments"), "instruments", instruments),
+        Entry(setting.say("resolutions"), "resolutions", _if_short(tuple(works))),
+        Entry(setting.say("instruments"), "instruments", _if_short(instruments)),
         Entry(setting.say("glossary"), "glossary"),
         Entry(setting.say("translations"), "translations"),
         *prose,
     )
+
+
+def _if_short(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    return entries if len(entries) <= _LONGEST else ()

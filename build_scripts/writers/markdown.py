@@ -29,6 +29,7 @@ from build_scripts.model.page import (
     Bar,
     Block,
     Bullets,
+    Catalogue,
     Doubt,
     Download,
     External,
@@ -46,6 +47,7 @@ from build_scripts.model.page import (
     Words,
 )
 from build_scripts.model.resolution import Kind
+from build_scripts.writers.catalogue import write_catalogue
 from build_scripts.writers.escape import (
     escape,
     escape_attribute,
@@ -66,9 +68,7 @@ def write(page: Page, locales: Mapping[str, Locale]) -> str:
     matter = [f"lang: {page.lang}", f"title: {json.dumps(page.title, ensure_ascii=False)}"]
     if shown and page.lang not in shown:
         matter.append(f"shown: {min(shown)}")
-    if _is_parallel(page):
-        # A page of its own kind, with no columns beside its columns.
-        matter.extend(("template: parallel.html", "hide: [navigation, toc]"))
+    matter.extend(_template(page))
     blocks = [writing.block(block) for block in page.blocks]
     return "\n".join(["---", *matter, "---", "", "\n\n".join(blocks), ""])
 
@@ -108,6 +108,8 @@ class _Writing:
                 )
             case Parallel():
                 return write_table(block, self._locales, self._row, self._path)
+            case Catalogue():
+                return write_catalogue(block, self._row)
             case _:
                 assert_never(block)
 
@@ -222,6 +224,16 @@ class _Writing:
         if not lang or lang == self._page.lang:
             return []
         return [f"lang={lang}", f"dir={self._locales[lang].direction}"]
+
+
+def _template(page: Page) -> list[str]:
+    """What the front matter of a page of its own kind says: nothing stands beside columns, and a catalogue is its own
+    table of contents."""
+    if _is_parallel(page):
+        return ["template: parallel.html", "hide: [navigation, toc]"]
+    if any(isinstance(block, Catalogue) for block in page.blocks):
+        return [f"template: {'catalogue' if page.path else 'home'}.html", "hide: [toc]"]
+    return []
 
 
 def _is_parallel(page: Page) -> bool:

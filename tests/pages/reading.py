@@ -24,6 +24,7 @@ from build_scripts.model.page import (
     Bar,
     Block,
     Bullets,
+    Catalogue,
     Doubt,
     Download,
     External,
@@ -113,6 +114,10 @@ def _rows(block: Block) -> Iterator[Iterable[PageInline]]:
             yield from items
         case Facts(rows):
             yield from (value for _, value in rows)
+        case Catalogue(entries=entries, rest=rest):
+            for entry in entries:
+                yield from (entry.title, entry.about, *(content for _, content in entry.texts))
+            yield (rest,) if rest is not None else ()
         case Parallel(rows=lines):
             yield from (cell.content for line in lines for cell in line.cells)
         case _:

@@ -1,11 +1,16 @@
 """Do the home page and the lists say what there is, in which languages, and lead there?"""
 
+from dataclasses import replace
+
 import pytest
 
-from build_scripts.model.page import Bullets
+from build_scripts.model.fact import Fact
+from build_scripts.model.page import Bullets, Catalogue, Page
+from build_scripts.model.work import Corpus
+from build_scripts.pages.navigation import compose_navigation
 from build_scripts.pipeline import Built
 
-from .reading import Way, compose, facts, headings, under, ways
+from .reading import Way, compose, headings, under, ways, words
 
 _RESOLUTION = "/resolutions/ctoc-cop-10-4/"
 _HOME = {
@@ -13,7 +18,6 @@ _HOME = {
         [
             "# 联合国决议，六种语文，逐段对照 #title",
             "## 决议 #resolutions",
-            "### 庆祝《联合国打击跨国有组织犯罪公约》通过二十周年并推动其有效实施 #ctoc-cop-10-4",
         ],
         [Way("所引文书", "/instruments/"), Way("术语表", "/glossary/"), Way("关于本网站", "/about/")],
     ),
@@ -21,8 +25,6 @@ _HOME = {
         [
             "# قرارات الأمم المتحدة، فقرة فقرة، بست لغات #title",
             "## القرارات #resolutions",
-            "### الاحتفال بالذكرى السنوية العشرين لاعتماد اتفاقية الأمم المتحدة لمكافحة الجريمة المنظمة عبر الوطنية"
-            " وتعزيز تنفيذها الفعال #ctoc-cop-10-4",
         ],
         [
             Way("الصكوك المستشهد بها", "/instruments/"),
@@ -32,20 +34,15 @@ _HOME = {
     ),
 }
 _ENTRY = {
-    "zh": {
-        "机构": "联合国打击跨国有组织犯罪公约缔约方会议",
-        "编号": "10/4",
-        "通过日期": "2020年10月16日",
-        "各语文文本": "العربية (非正式译文) · 中文 (正式文本) · English (非正式译文) · Français (非正式译文) · "
-        "Русский (非正式译文) · Español (非正式译文)",
-    },
-    "ar": {
-        "الهيئة": "مؤتمر الأطراف في اتفاقية الأمم المتحدة لمكافحة الجريمة المنظمة عبر الوطنية",
-        "الرقم": "10/4",
-        "تاريخ الاعتماد": "16 تشرين الأول/أكتوبر 2020",
-        "النسخ اللغوية": "العربية (ترجمة غير رسمية) · 中文 (نص رسمي) · English (ترجمة غير رسمية) · "
-        "Français (ترجمة غير رسمية) · Русский (ترجمة غير رسمية) · Español (ترجمة غير رسمية)",
-    },
+    "zh": (
+        "联合国打击跨国有组织犯罪公约缔约方会议 · 决议 10/4 · 通过日期：2020年10月16日",
+        {"正式文本": "中文", "非正式译文": "العربية · English · Français · Русский · Español"},
+    ),
+    "ar": (
+        "مؤتمر الأطراف في اتفاقية الأمم المتحدة لمكافحة الجريمة المنظمة عبر الوطنية · القرار 10/4"
+        " · تاريخ الاعتماد: 16 تشرين الأول/أكتوبر 2020",
+        {"نص رسمي": "中文", "ترجمة غير رسمية": "العربية · English · Français · Русский · Español"},
+    ),
 }
 _KINDS = {
     "zh": ["条约", "决议", "机构", "机制", "工具", "出版物"],
@@ -59,18 +56,72 @@ def test_the_home_page(lang: str, built: Built) -> None:
     page = compose(built.corpus, lang)[""]
     wanted, rest = _HOME[lang]
     assert headings(page) == wanted
-    (entry,) = (one for one in ways(page.blocks) if one.to == _RESOLUTION and one.lang == "")
-    assert f"### {entry.words} #ctoc-cop-10-4" == wanted[2]
     assert [one for one in ways(page.blocks) if one.to.count("/") == 2] == rest
+
+
+def _catalogue(page: Page) -> Catalogue:
+    (found,) = (one for one in page.blocks if isinstance(one, Catalogue))
+    return found
 
 
 @pytest.mark.parametrize("lang", ["zh", "ar"])
 def test_the_entry_of_a_resolution_tells_the_status_of_each_language(lang: str, built: Built) -> None:
-    for path in ("", "resolutions"):
-        page = compose(built.corpus, lang)[path]
-        assert facts(page.blocks) == _ENTRY[lang]
-        versions = [one for one in ways(under(page, "ctoc-cop-10-4")) if one.to == _RESOLUTION]
-        assert [one.lang for one in versions] == ["ar", "zh", "en", "fr", "ru", "es"]
+    (work,) = built.corpus.works
+    about, texts = _ENTRY[lang]
+    for path, level in (("", 3), ("resolutions", 2)):
+        catalogue = _catalogue(compose(built.corpus, lang)[path])
+        assert (catalogue.level, catalogue.choices, catalogue.rest) == (level, (), None)
+        (entry,) = catalogue.entries
+        assert (entry.anchor, words(entry.title)) == ("ctoc-cop-10-4", work.title_in(lang)[0])
+        assert words(entry.about) == about
+        assert {name: words(content) for name, content in entry.texts} == texts
+        assert (entry.year, dict(entry.statuses)["zh"], dict(entry.statuses)["fr"]) == (
+            "2020",
+            "official",
+            "unofficial",
+        )
+        versions = [one for one in ways([catalogue]) if one.to == _RESOLUTION]
+        assert [one.lang for one in versions] == ["", "zh", "ar", "en", "fr", "ru", "es"]
+
+
+def _many(corpus: Corpus, count: int) -> Corpus:
+    """Copies of the resolution: of two bodies, of several years, one without a date."""
+    (work,) = corpus.works
+    other = {"en": Fact("Harbour Board"), "ar": Fact("مجلس الميناء")}
+    works = []
+    for number in range(count):
+        date = Fact(f"{2000 + number % 7}-01-{1 + number % 28:02}") if number else None
+        body = other if number % 3 == 0 else work.metadata.body
+        metadata = replace(work.metadata, slug=f"x-{number}", number=f"{number}", body=body, adopted=date)
+        works.append(replace(work, metadata=metadata))
+    return replace(corpus, works=tuple(works))
+
+
+def test_of_many_resolutions_the_home_page_shows_the_newest_and_both_pages_can_be_narrowed(built: Built) -> None:
+    settings = compose(_many(built.corpus, 40), "ar")
+    newest, whole = _catalogue(settings[""]), _catalogue(settings["resolutions"])
+    assert [entry.year for entry in newest.entries] == ["2006"] * 5 + ["2005"] * 5 + ["2004"] * 2
+    assert newest.rest is not None
+    assert (words(newest.rest.content), newest.rest.path) == ("جميع القرارات (40)", "resolutions")
+    assert (len(whole.entries), whole.rest, whole.entries[-1].anchor) == (40, None, "x-0")
+    assert whole.choices == newest.choices
+    options = {choice.key: choice.options for choice in whole.choices}
+    assert [name for _, name in options["body"]] == [
+        "مؤتمر الأطراف في اتفاقية الأمم المتحدة لمكافحة الجريمة المنظمة عبر الوطنية",
+        "مجلس الميناء",
+    ]
+    assert options["body"][1][0] == "harbour-board"
+    assert [value for value, _ in options["year"]] == [str(year) for year in range(2006, 1999, -1)]
+    assert options["language"][0] == ("ar", "العربية")
+    assert options["status"] == (("official", "نص رسمي"), ("unofficial", "ترجمة غير رسمية"))
+
+
+def test_a_long_list_stands_on_its_page_and_not_in_the_navigation_of_every_page(built: Built) -> None:
+    (locale,) = (setting.locale for setting in built.settings if setting.locale.tag == "en")
+    for count, below in ((30, 30), (31, 0)):
+        setting = replace(built.settings[0], corpus=_many(built.corpus, count), locale=locale)
+        entries = {entry.path: entry for entry in compose_navigation(setting)}
+        assert len(entries["resolutions"].below) == below
 
 
 @pytest.mark.parametrize("lang", ["zh", "ar"])

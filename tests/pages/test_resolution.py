@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from build_scripts.model.page import Heading, Legal, Note, Notice, Page
+from build_scripts.model.page import Catalogue, Heading, Legal, Note, Notice, Page
 from build_scripts.model.resolution import Kind, Paragraph, Resolution
 from build_scripts.model.work import Corpus, Status
 from build_scripts.pipeline import Built
@@ -21,6 +21,7 @@ _PARTS = {
         "## 执行部分 #operative-part",
         "## 注 #notes",
         "## 关于本文件 #data",
+        "## 文本的其他格式 #formats",
         "## 供翻译人员使用的文件 #kit",
     ],
     "ar": [
@@ -28,6 +29,7 @@ _PARTS = {
         "## المنطوق #operative-part",
         "## الحواشي #notes",
         "## بيانات هذه الوثيقة #data",
+        "## صيغ أخرى للنص #formats",
         "## ملفات للمترجمين #kit",
     ],
 }
@@ -137,7 +139,10 @@ def test_a_machine_translation_says_so(built: Built) -> None:
         assert (notice.style, notice.title) == ("machine", "ترجمة آلية")
         assert words(notice.content).startswith("ترجم هذا النص آليا عن النص الرسمي (الصينية) ولم تراجع ترجمته بعد؛")
         assert ways([notice]) == [Way("قراءة النص الرسمي", f"/{_PATH}/", "zh")]
-    assert "العربية (ترجمة آلية لم تراجع بعد)" in facts(pages[""].blocks)["النسخ اللغوية"]
+    (catalogue,) = (one for one in pages[""].blocks if isinstance(one, Catalogue))
+    assert {name: words(content) for name, content in catalogue.entries[0].texts}[
+        "ترجمة آلية لم تراجع بعد"
+    ] == "العربية"
 
 
 @pytest.mark.parametrize(

@@ -8,32 +8,13 @@ import json
 import re
 import subprocess
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 import pytest
 
-from build_scripts import pipeline
-from build_scripts.cli import main
-
 from .damages import DAMAGES, PAIRS, Damage, Told
 
 Call = Callable[..., subprocess.CompletedProcess[str]]
-
-
-@pytest.fixture
-def answer(project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Call:
-    """The command line as `call` runs it, on the sources of the copy, but within this process."""
-
-    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
-        with monkeypatch.context() as patched:
-            for name in ("build", "slugs", "stale_docs", "write_built"):
-                patched.setattr(pipeline, name, partial(getattr(pipeline, name), root=project))
-            code = main([*arguments])
-        told = capsys.readouterr()
-        return subprocess.CompletedProcess(arguments, code, told.out, told.err)
-
-    return run
 
 
 def _damage(project: Path, damage: Damage) -> None:
@@ -98,19 +79,19 @@ def test_a_process_of_its_own_says_the_same(project: Path, call: Call, answer: C
     assert (own.returncode, own.stdout, own.stderr) == (here.returncode, here.stdout, here.stderr)
 
 
-def test_the_lines_come_in_the_order_of_their_places(project: Path, call: Call) -> None:
+def test_the_lines_come_in_the_order_of_their_places(project: Path, answer: Call) -> None:
     for one in ("a number stands twice", "a control character", "a key is unknown"):
         _damage(project, DAMAGES[one])
-    lines = [line for line in call("check").stderr.splitlines() if "error[" in line]
+    lines = [line for line in answer("check").stderr.splitlines() if "error[" in line]
     places = [(line.split(":")[0], int(line.split(":")[1])) for line in lines]
     assert len(places) >= 3
     assert places == sorted(places)
 
 
-def test_json_says_the_same(project: Path, call: Call) -> None:
+def test_json_says_the_same(project: Path, answer: Call) -> None:
     for one in ("a control character", "a key is unknown"):
         _damage(project, DAMAGES[one])
-    text, records = call("check"), call("check", "--format", "json")
+    text, records = answer("check"), answer("check", "--format", "json")
     assert (text.returncode, records.returncode) == (1, 1)
     told = [
         f"{one['file']}:{one['line']}:{one['column']}"

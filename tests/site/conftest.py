@@ -1,5 +1,6 @@
 """What the tests of the finished site share: one strict build, its offline copy, a server and a real Chromium."""
 
+import fcntl
 import os
 import shutil
 import subprocess
@@ -62,16 +63,23 @@ def bundle(folder: Path, *options: str, **environment: str) -> None:
 
 
 @pytest.fixture(scope="session")
-def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A temporary copy of the repository."""
-    return copy_repository(tmp_path_factory.mktemp("repository") / "copy")
+def copy(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """A temporary copy of the repository, its site and the offline copies, made by the first worker for all."""
+    own = tmp_path_factory.getbasetemp()
+    shared = own if worker_id == "master" else own.parent
+    target = shared / "repository"
+    with (shared / "repository.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (target / "dist").is_dir():
+            copy_repository(target)
+            build(target)
+            bundle(target)
+    return target
 
 
 @pytest.fixture(scope="session")
 def site(copy: Path) -> Path:
     """The finished site, downloads included."""
-    build(copy)
-    bundle(copy)
     return copy / "site"
 
 
