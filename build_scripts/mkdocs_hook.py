@@ -39,6 +39,7 @@ class _State:
         self.serving = False
         self.built: Any = None
         self.navigations: dict[str, Navigation] = {}
+        self.contents: dict[str, Any] = {}
 
 
 _STATE = _State()
@@ -75,6 +76,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
         raise PluginError("the sources have errors; nothing was written")
     pipeline.write_built(built, ROOT)
     _STATE.built = built
+    _STATE.contents = pipeline.contents(built)
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
@@ -128,6 +130,7 @@ def on_page_context(context: Any, *, page: Page, config: MkDocsConfig, nav: Navi
     context["locale"] = _STATE.built.locales[tag]
     context["locales"] = list(_STATE.built.locales.values())
     context["nav"] = _STATE.navigations[tag]
+    context["contents"] = _STATE.contents.get(page.file.src_uri)
     context["path"] = page.url.removeprefix(f"{tag}/")
     setting = next(one for one in _STATE.built.settings if one.locale.tag == tag)
     context["head"] = compose_head(setting, context["path"].strip("/"), str(page.meta.get("title", "")))

@@ -34,6 +34,7 @@ from build_scripts.model.symbol import slug_of
 from build_scripts.model.work import Corpus
 from build_scripts.output import compare_tree, write_tree
 from build_scripts.pages import PAGES
+from build_scripts.pages.contents import Contents, compose_contents
 from build_scripts.pages.navigation import Entry, compose_navigation
 from build_scripts.pages.setting import Setting, compose_setting
 from build_scripts.readers.corpus import read_corpus
@@ -134,6 +135,12 @@ def check_corpus(question: Question) -> Settled:
 def navigations(built: Built) -> dict[str, tuple[Entry, ...]]:
     """The navigation of each language."""
     return {setting.locale.tag: compose_navigation(setting) for setting in built.settings}
+
+
+def contents(built: Built) -> dict[str, Contents]:
+    """The contents of each page that holds the text of a resolution, by its file."""
+    composed = ((page.file, compose_contents(page, built.locales[page.lang])) for page in built.pages)
+    return {file: found for file, found in composed if found is not None}
 
 
 def write_built(built: Built, root: Path = ROOT) -> tuple[str, ...]:

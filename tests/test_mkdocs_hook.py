@@ -33,6 +33,7 @@ class State:
         self.serving = False
         self.built = built
         self.navigations: dict[str, Navigation] = {tag: Navigation([], []) for tag in LANGUAGES}
+        self.contents = pipeline.contents(built)
 
 
 @pytest.fixture

@@ -17,7 +17,8 @@
   }
 
   function isTyping(target) {
-    return target instanceof Element && target.closest("input, textarea, select, [contenteditable]") !== null;
+    return document.querySelector("dialog[open]") !== null
+      || (target instanceof Element && target.closest("input, textarea, select, [contenteditable]") !== null);
   }
 
   window.hexaglotKeys = {

@@ -6,8 +6,10 @@ from dataclasses import replace
 import pytest
 
 from build_scripts.locales.locale import LANGUAGES
+from build_scripts.model.citations import Place
 from build_scripts.model.fact import Fact
 from build_scripts.model.glossary import Concept
+from build_scripts.pages.places import short_names
 from build_scripts.pages.setting import Setting
 from build_scripts.pipeline import Built
 from build_scripts.writers.previews import write
@@ -39,11 +41,24 @@ def test_every_concept_and_every_cited_target_has_its_preview(lang: str, built: 
     assert set(entries) == concepts | targets
     assert list(entries) == sorted(entries)
     for name, concept in built.corpus.glossary.items():
-        uses = len(setting.citations.by_concept[name])
-        assert entries[f"glossary#{name}"] == [concept.names[lang].text, concept.definitions[lang], uses]
+        uses = setting.citations.by_concept[name]
+        told = _first_names(setting, uses)
+        assert entries[f"glossary#{name}"] == [concept.names[lang].text, concept.definitions[lang], len(uses), told]
     for target, places in setting.citations.by_target.items():
         key = f"instruments/{target.instrument}" + (f"#{target.anchor}" if target.anchor else "")
-        assert entries[key][2] == len(places)
+        assert entries[key][2:] == [len(places), _first_names(setting, places)]
+
+
+def _first_names(setting: Setting, places: list[Place]) -> str:
+    """The short names of the first six places, and a sign when there are more."""
+    names = short_names(setting.locale, setting.corpus.works[0].shown_in(setting.locale.tag))
+    return " · ".join([names[one.paragraph] for one in places[:6]] + ["…"] * (len(places) > 6))
+
+
+def test_the_paragraphs_that_cite_are_named(built: Built) -> None:
+    en, zh = (_read(built.data[f"assets/previews/{lang}.js"]) for lang in ("en", "zh"))
+    assert en["instruments/untoc#art-18"][2:] == [2, "preamble, para. 21 · para. 2"]
+    assert zh["instruments/untoc#art-18"][2:] == [2, "序言部分第21段 · 第2段"]
 
 
 def test_the_words_of_a_provision(built: Built) -> None:
