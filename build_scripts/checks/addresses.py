@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from build_scripts.diagnostics import Diagnostic, Where
 from build_scripts.model.page import Bullets, Facts, Heading, Legal, Note, Notice, Page, Parallel, Passage
+from build_scripts.model.picture import Picture
 
 ADDRESSES = "sources/addresses.txt"
 
@@ -38,5 +39,5 @@ def addresses_of(page: Page) -> Iterator[str]:
                     yield f"{path}#{block.anchor}"
             case Parallel():
                 yield from (f"{path}#{row.anchor}" for row in block.rows)
-            case Notice() | Bullets() | Facts():
+            case Notice() | Bullets() | Facts() | Picture():
                 pass

@@ -6,6 +6,7 @@ Paths are language-neutral ("resolutions/ctoc-cop-10-4"), so one link means the 
 from dataclasses import dataclass
 
 from build_scripts.model.inline import Inline
+from build_scripts.model.picture import Picture
 from build_scripts.model.resolution import Paragraph
 
 
@@ -185,7 +186,7 @@ class Parallel:
     says: tuple[tuple[str, str], ...]
 
 
-Block = Heading | Passage | Legal | Note | Notice | Bullets | Facts | Parallel
+Block = Heading | Passage | Legal | Note | Notice | Bullets | Facts | Parallel | Picture
 
 
 @dataclass(frozen=True, slots=True)

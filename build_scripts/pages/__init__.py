@@ -3,7 +3,17 @@
 from collections.abc import Callable, Iterator
 
 from build_scripts.model.page import Page
-from build_scripts.pages import glossary, home, instruments, parallel, prose, references, resolution, translations
+from build_scripts.pages import (
+    glance,
+    glossary,
+    home,
+    instruments,
+    parallel,
+    prose,
+    references,
+    resolution,
+    translations,
+)
 from build_scripts.pages.setting import Setting
 
 PAGES: tuple[Callable[[Setting], Iterator[Page]], ...] = (
@@ -11,6 +21,7 @@ PAGES: tuple[Callable[[Setting], Iterator[Page]], ...] = (
     resolution.compose,
     references.compose,
     parallel.compose,
+    glance.compose,
     instruments.compose,
     glossary.compose,
     translations.compose,

@@ -24,7 +24,7 @@ def compose_navigation(setting: Setting) -> tuple[Entry, ...]:
         own = heading is not None and (heading.lang or text.lang) == setting.locale.tag
         label = heading.text if own and heading is not None else work.metadata.number
         path = f"resolutions/{work.slug}"
-        below = (Entry(setting.say(name), f"{path}/{name}") for name in ("references", "parallel"))
+        below = (Entry(setting.say(name), f"{path}/{name}") for name in ("references", "parallel", "glance"))
         works.append(Entry(label, path, tuple(below)))
     instruments = tuple(
         Entry(words_alone(setting.instrument_name(one)), f"instruments/{one.id}")

@@ -45,6 +45,7 @@ from build_scripts.model.page import (
     Passage,
     Words,
 )
+from build_scripts.model.picture import Picture
 from build_scripts.model.resolution import Kind
 from build_scripts.writers.escape import (
     escape,
@@ -53,6 +54,7 @@ from build_scripts.writers.escape import (
     escape_isolated,
     name_attributes,
 )
+from build_scripts.writers.picture import write_picture
 from build_scripts.writers.table import write_table
 
 _STYLES = {Kind.PREAMBULAR: "pp", Kind.OPERATIVE: "op", Kind.ITEM: "item"}
@@ -69,6 +71,8 @@ def write(page: Page, locales: Mapping[str, Locale]) -> str:
     if _is_parallel(page):
         # A page of its own kind, with no columns beside its columns.
         matter.extend(("template: parallel.html", "hide: [navigation, toc]"))
+    if any(isinstance(block, Picture) for block in page.blocks):
+        matter.append("template: glance.html")
     blocks = [writing.block(block) for block in page.blocks]
     return "\n".join(["---", *matter, "---", "", "\n\n".join(blocks), ""])
 
@@ -108,6 +112,8 @@ class _Writing:
                 )
             case Parallel():
                 return write_table(block, self._locales, self._row, self._path)
+            case Picture():
+                return write_picture(block, self._page.lang, self._locales, self._path)
             case _:
                 assert_never(block)
 

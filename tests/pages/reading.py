@@ -40,6 +40,8 @@ from build_scripts.model.page import (
     Passage,
     Words,
 )
+from build_scripts.model.picture import Asks, Bars, Lines, Picture
+from build_scripts.model.picture import Way as Mark
 from build_scripts.model.resolution import Resolution
 from build_scripts.model.work import Corpus, Metadata
 from build_scripts.pages import PAGES
@@ -115,8 +117,35 @@ def _rows(block: Block) -> Iterator[Iterable[PageInline]]:
             yield from (value for _, value in rows)
         case Parallel(rows=lines):
             yield from (cell.content for line in lines for cell in line.cells)
+        case Picture():
+            yield (_inline(one) for one in (*marks(block), *cells(block)))
         case _:
             assert_never(block)
+
+
+def marks(picture: Picture) -> list[Mark]:
+    """Everything in the drawing of a picture that has words, in reading order."""
+    match picture.drawing:
+        case Lines(begin, end):
+            return [node.way for node in (*begin, *end)]
+        case Asks(rows):
+            verbs = [verb for _, below in rows for verb in below]
+            return [way for verb in verbs for way in (*verb.verbs, *verb.official, *verb.marks)]
+        case Bars(bars):
+            return [way for bar in bars for way in (bar.way, bar.words)]
+        case _:
+            assert_never(picture.drawing)
+
+
+def cells(picture: Picture) -> list[Mark]:
+    """Everything in the table of a picture."""
+    return [way for row in picture.table.rows for cell in row for way in cell]
+
+
+def _inline(mark: Mark) -> PageInline:
+    if mark.path:
+        return Link((Words(mark.words),), mark.path, mark.anchor)
+    return External(mark.words, mark.url) if mark.url else Words(mark.words)
 
 
 def _ways(inline: PageInline) -> Iterator[Way]:

@@ -11,6 +11,8 @@ from build_scripts.pipeline import Built, navigations
 
 from .reading import ways, words
 
+_BELOW = ("", "/references", "/parallel", "/glance")
+
 
 def _of(built: Built, lang: str) -> dict[str, Page]:
     return {page.path: page for page in built.pages if page.lang == lang}
@@ -18,7 +20,7 @@ def _of(built: Built, lang: str) -> dict[str, Page]:
 
 def test_every_kind_of_page_is_there(built: Built) -> None:
     instruments = {f"instruments/{name}" for name in built.corpus.instruments}
-    rest = {"", "resolutions", *(f"resolutions/ctoc-cop-10-4{below}" for below in ("", "/references", "/parallel"))}
+    rest = {"", "resolutions", *(f"resolutions/ctoc-cop-10-4{below}" for below in _BELOW)}
     for lang in LANGUAGES:
         assert set(_of(built, lang)) == {*rest, *instruments, "instruments", "glossary", "translations", "about"}
 
@@ -95,9 +97,9 @@ def test_the_navigation_speaks_the_language(lang: str, labels: list[str], built:
     assert [one.label for one in entries] == labels
     (work,) = entries[1].below
     title = {"zh": "第10/4号决议", "ar": "القرار 10/4"}[lang]
-    below = {"zh": ["引文", "多语对照"], "ar": ["الإحالات", "النصوص المتقابلة"]}[lang]
+    below = {"zh": ["引文", "多语对照", "一览"], "ar": ["الإحالات", "النصوص المتقابلة", "نظرة عامة"]}[lang]
     assert (work.label, work.path) == (title, "resolutions/ctoc-cop-10-4")
-    paths = [f"resolutions/ctoc-cop-10-4/{name}" for name in ("references", "parallel")]
+    paths = [f"resolutions/ctoc-cop-10-4/{name}" for name in ("references", "parallel", "glance")]
     assert [(one.label, one.path) for one in work.below] == list(zip(below, paths, strict=True))
 
 
