@@ -14,7 +14,7 @@ from build_scripts.locales.locale import Locale, Phrase
 from build_scripts.model.picture import Asks, Picture, Table, Verb, Way
 from build_scripts.model.resolution import Kind, Paragraph
 from build_scripts.model.work import Work
-from build_scripts.pages.glance_cites import way_to
+from build_scripts.pages.glance_cites import named, way_to
 from build_scripts.pages.plan import Entry, plan_text
 from build_scripts.pages.setting import Setting
 
@@ -173,7 +173,7 @@ def _row(setting: Setting, work: Work, ask: _Ask, *, beside: bool) -> tuple[tupl
     tag = ask.entry.paragraph.lang or lang
     what = Way(ask.what, lang="" if tag == setting.locale.tag else tag)
     return (
-        (way_to(work, ask.entry),),
+        (named(way_to(work, ask.entry)),),
         (Way(_names(setting, ask.addressees)),),
         shown,
         *((official,) if beside else ()),

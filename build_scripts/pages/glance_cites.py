@@ -28,7 +28,7 @@ def compose_cites(setting: Setting, work: Work) -> Picture | None:
     order = {target: place for place, (_, target) in enumerate(ends) if target is not None}
     pairs = tuple((place, order[target]) for place, anchor in enumerate(anchors) for target in cited.get(anchor, ()))
     nodes = tuple(node for node, _ in ends)
-    rows = tuple(((begin[one].way,), (_full(setting, ends[other][1], nodes[other].way),)) for one, other in pairs)
+    rows = tuple(((named(begin[one].way),), (_full(*ends[other]),)) for one, other in pairs)
     return Picture(
         anchor=ANCHOR,
         title=setting.say("glance_cites"),
@@ -69,6 +69,11 @@ def _between(cited: Iterable[tuple[int, LinkTarget]]) -> list[str]:
     return sorted(places, key=lambda name: sum(places[name]) / len(places[name]))
 
 
+def named(way: Way) -> Way:
+    """A paragraph under its full name, for a row that stands alone: 2 is in the preamble and in the operative part."""
+    return Way(way.title or way.words, way.path, way.anchor)
+
+
 def _ends(setting: Setting, work: Work, cited: list[tuple[int, LinkTarget]]) -> list[tuple[Node, LinkTarget | None]]:
     """What is cited: instruments with their provisions, texts that we hold, documents elsewhere, own paragraphs. A head
     has no target."""
@@ -107,6 +112,6 @@ def _way(setting: Setting, work: Work, target: LinkTarget) -> Way:
             assert_never(target)
 
 
-def _full(setting: Setting, target: LinkTarget | None, way: Way) -> Way:
+def _full(node: Node, target: LinkTarget | None) -> Way:
     """A provision with its instrument, for a row that stands alone."""
-    return Way(way.title, way.path, way.anchor) if isinstance(target, Target) and target.anchor else way
+    return named(node.way) if isinstance(target, Target) and target.anchor else node.way

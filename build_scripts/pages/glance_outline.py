@@ -8,7 +8,7 @@ from build_scripts.locales.locale import Locale
 from build_scripts.model.picture import Bar, Bars, Picture, Table, Way
 from build_scripts.model.work import Work
 from build_scripts.pages.glance_asks import shortened
-from build_scripts.pages.glance_cites import way_to
+from build_scripts.pages.glance_cites import named, way_to
 from build_scripts.pages.plan import Entry, plan_text
 from build_scripts.pages.setting import Setting
 
@@ -35,7 +35,7 @@ def compose_outline(setting: Setting, work: Work) -> Picture:
         drawing=Bars(tuple(bars)),
         table=Table(
             (setting.say("parallel_place"), setting.say("glance_begins"), unit),
-            tuple(((_named(one.way),), (one.words,), (Way(str(one.length)),)) for one in lengths),
+            tuple(((named(one.way),), (one.words,), (Way(str(one.length)),)) for one in lengths),
         ),
     )
 
@@ -54,8 +54,3 @@ def _bar(setting: Setting, work: Work, entry: Entry) -> Bar:
     locale = setting.locales[lang]
     words = Way(shortened(paragraph.text, locale), lang="" if lang == setting.locale.tag else lang)
     return Bar(way, words, length_of(paragraph.text, locale), entry.depth)
-
-
-def _named(way: Way) -> Way:
-    """A paragraph under its full name, for a row that stands alone."""
-    return Way(way.title, way.path, way.anchor)

@@ -6,13 +6,14 @@ pointer or focus on either lights the other, without a script. Shapes are stretc
 picture serves a phone, a wide window and paper; SVG is also printed where browsers leave backgrounds out.
 """
 
+import html
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import assert_never
 
 from build_scripts.locales.locale import Locale
 from build_scripts.model.picture import Asks, Bar, Bars, Lines, Node, Picture, Table, Verb, Way
-from build_scripts.writers.escape import escape, escape_isolated, escape_raw_attribute, name_attributes
+from build_scripts.writers.escape import escape, escape_isolated, name_attributes
 from build_scripts.writers.geometry import curve, height_of, lines_of, middles, share
 
 BEGIN_WIDTH, HEAD_WIDTH, END_WIDTH = 5.1, 11.8, 12.2
@@ -177,7 +178,8 @@ def _frame(
     drawing: Lines, middle: tuple[list[float], list[float]], box: str, picture: Picture, *, mirrored: bool
 ) -> str:
     """The ends of all lines, under the name of the picture and what it shows."""
-    title, told = escape_raw_attribute(picture.title), escape_raw_attribute(picture.told)
+    # Not marked as Markdown, so that only HTML reads it.
+    title, told = html.escape(picture.title, quote=False), html.escape(picture.told, quote=False)
     sides = ("M100 {:g}h-3", "M0 {:g}h3") if mirrored else ("M0 {:g}h3", "M100 {:g}h-3")
     joined = [sorted({pair[side] for pair in drawing.pairs}) for side in (0, 1)]
     ends = "".join(sides[side].format(middle[side][place]) for side in (0, 1) for place in joined[side])

@@ -169,16 +169,16 @@ def test_each_operative_paragraph_stands_once_for_each_of_whom_it_asks(lang: str
 
 def test_a_row_of_the_table_says_what_is_asked(built: Built) -> None:
     rows = [[cell[0].words for cell in row] for row in _picture(_page(built.corpus, "en"), "asks").table.rows]
-    assert rows[0][:3] == ["1", "Member States", "Urges"]
+    assert rows[0][:3] == ["para. 1", "Member States", "Urges"]
     assert rows[1] == [
-        "1",
+        "para. 1",
         "States parties",
         "and calls upon",
         "并促请",
         "to ensure the full and effective implementation of those instruments in order to prevent and…",
     ]
     # What stands between commas behind the addressee is left out, with the sign of that.
-    assert rows[8][0] == "8"
+    assert rows[8][0] == "para. 8"
     assert rows[8][-1].startswith("… to afford one another the widest measure of cooperation in investigations")
 
 
