@@ -12,6 +12,7 @@ ROW = 1.9
 """The least height of a row: 24 px at the smallest letters, a target that a finger meets (WCAG 2.2, 2.5.8)."""
 MOST_LINES = 10
 
+_SHEETS = (("sheet-1", 92.0), ("sheet-2", 131.0), ("sheet-3", 152.0))
 _WIDE = 1.02
 _CYRILLIC = 0.67
 _CAPITAL = 0.72
@@ -58,6 +59,11 @@ def curve(begin: float, end: float, *, mirrored: bool) -> str:
     lines part only on their way."""
     sides = (100, 50, 0) if mirrored else (0, 50, 100)
     return f"M{sides[0]} {begin:g}C{sides[1]} {begin:g} {sides[1]} {end:g} {sides[2]} {end:g}"
+
+
+def sheet(total: float) -> str:
+    """How a field goes on paper: on one sheet in letters as small as its height asks for, or over several sheets."""
+    return next((name for name, most in _SHEETS if total <= most), "sheets")
 
 
 def share(length: int, longest: int) -> float:

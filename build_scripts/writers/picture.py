@@ -14,7 +14,7 @@ from typing import assert_never
 from build_scripts.locales.locale import Locale
 from build_scripts.model.picture import Asks, Bar, Bars, Lines, Node, Picture, Table, Verb, Way
 from build_scripts.writers.escape import escape, escape_isolated, name_attributes
-from build_scripts.writers.geometry import curve, height_of, lines_of, middles, share
+from build_scripts.writers.geometry import curve, height_of, lines_of, middles, share, sheet
 
 BEGIN_WIDTH, HEAD_WIDTH, END_WIDTH = 5.1, 11.8, 12.2
 """The columns of a drawing of lines in em, less what the style sheet keeps free; `glance.css` holds the same widths."""
@@ -64,7 +64,7 @@ class _Drawing:
         at, to = (middles(side, total) for side in heights)
         mirrored = self.locale.direction == "rtl"
         box = f'viewBox="0 0 100 {total:g}" preserveAspectRatio="none"'
-        yield '<div class="glance-lines" markdown>'
+        yield f'<div class="glance-lines {sheet(total)}" markdown>'
         yield f'<div class="glance-field">{_frame(drawing, (at, to), box, picture, mirrored=mirrored)}</div>'
         yield '<ul class="glance-begin" markdown>'
         for place, node in enumerate(drawing.begin):

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from build_scripts.writers.geometry import MOST_LINES, curve, height_of, lines_of, middles, share, width_of
+from build_scripts.writers.geometry import MOST_LINES, curve, height_of, lines_of, middles, share, sheet, width_of
 
 _NUMBER = re.compile(r"-?[0-9.]+")
 heights = st.lists(st.integers(1, MOST_LINES).map(height_of), min_size=1, max_size=40)
@@ -63,6 +63,11 @@ def test_a_row_is_as_high_as_its_lines_and_never_lower_than_a_finger() -> None:
     smallest = 13
     assert height_of(1) * smallest >= 24
     assert [height_of(lines) for lines in (1, 2, 3)] == [1.9, 3.25, 4.6]
+
+
+@pytest.mark.parametrize(("total", "name"), [(70, "sheet-1"), (92.1, "sheet-2"), (150, "sheet-3"), (180, "sheets")])
+def test_a_field_goes_on_one_sheet_or_on_several(total: float, name: str) -> None:
+    assert sheet(total) == name
 
 
 def test_bars_are_on_one_scale_and_never_vanish() -> None:
