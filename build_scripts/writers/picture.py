@@ -6,7 +6,6 @@ pointer or focus on either lights the other, without a script. Shapes are stretc
 picture serves a phone, a wide window and paper; SVG is also printed where browsers leave backgrounds out.
 """
 
-import html
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import assert_never
@@ -39,14 +38,14 @@ class _Drawing:
     path: PathTo
 
     def figure(self, picture: Picture) -> Iterator[str]:
-        """The lines of the figure."""
+        """The lines of the figure. It has the name and the description of the picture; what is drawn has no other."""
         anchor = picture.anchor
         named = f'aria-labelledby="{anchor}" aria-describedby="{anchor}-told"'
         yield f'<figure class="glance" role="group" {named} markdown>'
         yield f'<figcaption id="{anchor}-told" markdown>{self._words(picture.told)}</figcaption>'
         match picture.drawing:
             case Lines():
-                yield from self._lines(picture.drawing, picture)
+                yield from self._lines(picture.drawing)
             case Asks():
                 yield from self._asks(picture.drawing)
             case Bars():
@@ -56,7 +55,7 @@ class _Drawing:
         yield from self._table(picture.table, picture.summary)
         yield "</figure>"
 
-    def _lines(self, drawing: Lines, picture: Picture) -> Iterator[str]:
+    def _lines(self, drawing: Lines) -> Iterator[str]:
         begin = [_rows_of(node, HEAD_WIDTH if node.head else BEGIN_WIDTH) for node in drawing.begin]
         end = [_rows_of(node, END_WIDTH - 1.2 if node.below else END_WIDTH / _BOLD) for node in drawing.end]
         heights = [[height_of(lines) for lines in side] for side in (begin, end)]
@@ -65,7 +64,7 @@ class _Drawing:
         mirrored = self.locale.direction == "rtl"
         box = f'viewBox="0 0 100 {total:g}" preserveAspectRatio="none"'
         yield f'<div class="glance-lines {sheet(total)}" markdown>'
-        yield f'<div class="glance-field">{_frame(drawing, (at, to), box, picture, mirrored=mirrored)}</div>'
+        yield f'<div class="glance-field">{_frame(drawing, (at, to), box, mirrored=mirrored)}</div>'
         yield '<ul class="glance-begin" markdown>'
         for place, node in enumerate(drawing.begin):
             paths = (
@@ -174,13 +173,9 @@ def _svg(box: str, paths: Iterable[tuple[str, bool]]) -> str:
     return f'<svg {box} aria-hidden="true">{drawn}</svg>' if drawn else ""
 
 
-def _frame(
-    drawing: Lines, middle: tuple[list[float], list[float]], box: str, picture: Picture, *, mirrored: bool
-) -> str:
-    """The ends of all lines, under the name of the picture and what it shows."""
-    # Not marked as Markdown, so that only HTML reads it.
-    title, told = html.escape(picture.title, quote=False), html.escape(picture.told, quote=False)
+def _frame(drawing: Lines, middle: tuple[list[float], list[float]], box: str, *, mirrored: bool) -> str:
+    """The ends of all lines."""
     sides = ("M100 {:g}h-3", "M0 {:g}h3") if mirrored else ("M0 {:g}h3", "M100 {:g}h-3")
     joined = [sorted({pair[side] for pair in drawing.pairs}) for side in (0, 1)]
     ends = "".join(sides[side].format(middle[side][place]) for side in (0, 1) for place in joined[side])
-    return f'<svg {box} role="img"><title>{title}</title><desc>{told}</desc><path d="{ends}"/></svg>'
+    return f'<svg {box} aria-hidden="true"><path d="{ends}"/></svg>'
