@@ -59,9 +59,8 @@ def _blocks(setting: Setting, work: Work) -> Iterator[Block]:
     showing = _Showing(setting, text, place_names(setting.locale, text), work.metadata.official_lang, frozenset(stale))
     yield from showing.heads(work.metadata.number)
     yield status_notice(setting, work)
-    beside = Link(setting.words("parallel_open"), f"resolutions/{work.slug}/parallel")
-    glance = Link(setting.words("glance_open"), f"resolutions/{work.slug}/glance")
-    yield Passage((beside, Words(" · "), glance), "beside")
+    yield Passage((Link(setting.words("parallel_open"), f"resolutions/{work.slug}/parallel"),), "beside")
+    yield Passage((Link(setting.words("glance_open"), f"resolutions/{work.slug}/glance"),), "aside")
     yield from showing.body()
     if text.notes:
         yield Heading(2, setting.words("notes"), "notes")
