@@ -55,15 +55,15 @@ def compile_deeds(locale: Locale) -> DeedGrammar:
         where: compile_forms(((one.text, one) for one in locale.phrases if one.position == where), locale)
         for where in ("operative", "embedded")
     }
-    between = _any_word(words.determiners, locale)
+    between = rf"(?:\s*(?:{_any_word(words.determiners, locale)}))*"
     # Chinese puts what is said of a noun before it, and closes it with a particle.
-    said = f"|[^，；：。]*{words.particle}" if words.particle else ""
+    said = rf"(?:[^，；：。]*{words.particle}{between})?" if words.particle else ""
     return DeedGrammar(
         openings=phrases["operative"],
         embedded=phrases["embedded"],
         names=compile_forms(((form, one.id) for one in words.names for form in one.forms), locale),
         adverb=re.compile(rf"(?:\s*(?:{_any_word(words.adverbs, locale)}))*\s*"),
-        gap=re.compile(rf"(?:\s*(?:{between}{said}))*\s*"),
+        gap=re.compile(rf"{between}{said}\s*"),
         joint=_joint(words.joints, locale),
         particle=words.particle,
     )
@@ -112,12 +112,19 @@ def _addressees(words: str, grammar: DeedGrammar, position: int) -> Iterator[tup
 
 def _next(words: str, grammar: DeedGrammar, position: int) -> tuple[str, int] | None:
     folded = fold(words)
+    if not grammar.particle:
+        gap = grammar.gap.match(folded, position)
+        return _turned(grammar.names.match(words, gap.end() if gap is not None else position))
     for start, end, name in grammar.names.find(words):
         # What the particle follows is said of another noun: 会员国的主管当局 are the authorities.
-        possessive = bool(grammar.particle) and folded.startswith(grammar.particle, end)
+        possessive = folded.startswith(grammar.particle, end)
         if start >= position and not possessive and grammar.gap.fullmatch(folded, position, start):
             return name, end
     return None
+
+
+def _turned(found: tuple[int, str] | None) -> tuple[str, int] | None:
+    return (found[1], found[0]) if found is not None else None
 
 
 def _any_word(words: Iterable[str], locale: Locale) -> str:

@@ -5,6 +5,7 @@ Their data are composed in `glance_cites`, `glance_asks` and `glance_outline`; `
 
 from collections.abc import Iterator
 
+from build_scripts.locales.deeds import DeedGrammar
 from build_scripts.model.page import Block, Heading, Link, Page, Passage, Words
 from build_scripts.model.picture import Picture
 from build_scripts.model.work import Work
@@ -19,12 +20,15 @@ from build_scripts.pages.setting import Setting
 
 def compose(setting: Setting) -> Iterator[Page]:
     """`/resolutions/<slug>/glance/` for each work."""
+    grammars: dict[str, DeedGrammar] = {}
     for work in setting.corpus.works:
         title = f"{setting.say('glance')}{setting.say('colon')}{work.metadata.number}"
-        yield Page(f"resolutions/{work.slug}/glance", setting.locale.tag, title, tuple(_blocks(setting, work)))
+        yield Page(
+            f"resolutions/{work.slug}/glance", setting.locale.tag, title, tuple(_blocks(setting, work, grammars))
+        )
 
 
-def _blocks(setting: Setting, work: Work) -> Iterator[Block]:
+def _blocks(setting: Setting, work: Work, grammars: dict[str, DeedGrammar]) -> Iterator[Block]:
     title, lang = work.title_in(setting.locale.tag)
     yield Heading(1, setting.words("glance"), "title")
     back = Link((Words(f"{setting.say('resolution')} {work.metadata.number}"),), f"resolutions/{work.slug}")
@@ -33,7 +37,7 @@ def _blocks(setting: Setting, work: Work) -> Iterator[Block]:
     yield status_notice(setting, work)
     yield Passage(setting.words("glance_intro"))
     yield from _picture(setting, CITES, compose_cites(setting, work))
-    yield from _picture(setting, ASKS, compose_asks(setting, work))
+    yield from _picture(setting, ASKS, compose_asks(setting, work, grammars))
     outline = compose_outline(setting, work)
     yield from _picture(setting, outline.anchor, outline)
 

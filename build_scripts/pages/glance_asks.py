@@ -7,7 +7,7 @@ in which the text first uses them, and so do addressees; what has none comes las
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from build_scripts.locales.deeds import Deed, DeedGrammar, agreed_act, compile_deeds, deeds_of
 from build_scripts.locales.locale import Locale, Phrase
@@ -36,9 +36,9 @@ class _Ask:
     what: str
 
 
-def compose_asks(setting: Setting, work: Work) -> Picture | None:
-    """The picture."""
-    asks = list(_Asking(setting, work).all())
+def compose_asks(setting: Setting, work: Work, grammars: dict[str, DeedGrammar]) -> Picture | None:
+    """The picture. `grammars` are those compiled so far, for the works of a setting share them."""
+    asks = list(_Asking(setting, work, grammars).all())
     if not asks:
         return None
     lang = work.shown_in(setting.locale.tag).lang
@@ -69,7 +69,7 @@ class _Asking:
 
     setting: Setting
     work: Work
-    grammars: dict[str, DeedGrammar] = field(default_factory=dict)
+    grammars: dict[str, DeedGrammar]
 
     def all(self) -> Iterator[_Ask]:
         """Every deed of every operative paragraph, in reading order."""
@@ -86,8 +86,12 @@ class _Asking:
     def _asks(self, entry: Entry, lang: str, texts: Mapping[str, Mapping[str, Paragraph]]) -> Iterator[_Ask]:
         anchor, official = entry.paragraph.id, self.work.metadata.official_lang
         lead = official if anchor in texts[official] else lang
-        deeds = {tag: self._deeds(tag, one[anchor]) for tag, one in texts.items() if anchor in one}
-        deeds[lang] = self._deeds(lang, entry.paragraph)
+        deeds = {lang: self._deeds(lang, entry.paragraph)}
+        if lead != lang:
+            deeds[lead] = self._deeds(lead, texts[lead][anchor])
+        if any(len(one.acts) > 1 for one in deeds[lead]):
+            # The others are asked only where the official phrase leaves it open.
+            deeds = {tag: self._deeds(tag, one[anchor]) for tag, one in texts.items() if anchor in one} | deeds
         seen: set[tuple[tuple[str, ...], str]] = set()
         for place, deed in enumerate(deeds[lead]):
             row = {tag: one for tag, found in deeds.items() if (one := _same(deed, found, first=not place)) is not None}

@@ -85,3 +85,10 @@ def test_each_name_and_form_means_the_addressee_it_stands_for(lang: str, locales
     for one in locales[lang].addressing.names:
         found = [name for _, _, name in grammar.names.find(f" {one.name} ")]
         assert found == [one.id], one.name
+
+
+def test_a_long_clause_of_many_particles_is_read_at_once(locales: Mapping[str, Locale]) -> None:
+    words = "鼓励" + "各方的有关的" * 400 + "合作"
+    assert deeds_of(words, compile_deeds(locales["zh"]))[0].addressees == ()
+    named = "鼓励" + "尚未批准的" * 400 + "会员国合作"
+    assert deeds_of(named, compile_deeds(locales["zh"]))[0].addressees == ("member-states",)
