@@ -16,6 +16,7 @@ from pathlib import Path, PurePosixPath
 
 from build_scripts.diagnostics import Diagnostic, Where
 from build_scripts.locales.locale import LANGUAGES, Locale, read_locales
+from build_scripts.model.books import BOOKS, language_of
 from build_scripts.model.exchange import KIT, SUFFIXES
 from build_scripts.model.formats import BY_LANGUAGE, FORMATS
 from build_scripts.offline_page import rewrite_page
@@ -83,6 +84,7 @@ def compose_bundles(files: Mapping[str, bytes], locales: Mapping[str, Locale]) -
         theirs = tuple(f".{other}{suffix}" for other in others for suffix in suffixes)
         kept = {name: raw for name, raw in files.items() if not name.startswith(left_out) and name not in data}
         kept = {one: raw for one, raw in kept.items() if not (one.startswith((KIT, FORMATS)) and one.endswith(theirs))}
+        kept = {one: raw for one, raw in kept.items() if not one.startswith(BOOKS) or language_of(one) == tag}
         yield _compose(f"{NAME}-{tag}", kept, locales)
 
 

@@ -9,7 +9,9 @@ import logging
 from weasyprint import HTML
 from weasyprint.urls import URLFetcher
 
+
 def print_pdf(html: str) -> bytes:
     """The PDF. Its identifier comes from what is in it, so that the same book has the same bytes."""
     logging.getLogger("weasyprint").setLevel(logging.ERROR)
-    return HTML(string=html, url_fetcher=URLFetcher(allowed_protocols=())).write_pdf(pdf_variant="pdf/ua-1")
+    pdf: bytes = HTML(string=html, url_fetcher=URLFetcher(allowed_protocols=())).write_pdf(pdf_variant="pdf/ua-1")
+    return pdf

@@ -17,7 +17,7 @@ from build_scripts.pages.places import short_names
 @dataclass(frozen=True, slots=True)
 class Setting:
     """The setting of all pages in one language; `links` lead to every paragraph that its readers see, `findings` are
-    what the concordance found in the texts of all languages."""
+    what the concordance found in the texts of all languages, `books` the paths of the books that are there."""
 
     corpus: Corpus
     locale: Locale
@@ -25,6 +25,7 @@ class Setting:
     citations: Citations
     links: Mapping[Place, Link]
     findings: tuple[Finding, ...] = ()
+    books: frozenset[str] = frozenset()
 
     def say(self, key: str, **values: str | int) -> str:
         """A text of the interface."""

@@ -67,6 +67,8 @@ class Beside:
         """The rows of a chapter, its notes under their heading."""
         noted = False
         for row in rows:
+            if row.anchor == "notes":
+                continue
             if row.style == Kind.NOTE.value:
                 if not noted:
                     noted = True
@@ -74,7 +76,7 @@ class Beside:
                 yield self._note(row, inlines)
             elif row.style in _HEADINGS:
                 yield self._heading(row, inlines)
-            elif row.anchor != "notes":
+            else:
                 yield self._row(row, inlines)
 
     def _heading(self, row: Row, inlines: Inlines) -> str:

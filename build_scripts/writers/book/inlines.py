@@ -53,9 +53,7 @@ class Inlines:
         home = home or self.homes[anchor]
         return f"#{anchor}" if home == self.chapter or self.printed else f"{home}.xhtml#{anchor}"
 
-    def _all(
-        self, content: Iterable[PageInline], tag: str, pages: Iterator[SourcePage], marked: str
-    ) -> Iterator[str]:
+    def _all(self, content: Iterable[PageInline], tag: str, pages: Iterator[SourcePage], marked: str) -> Iterator[str]:
         for inline in content:
             yield self._one(inline, tag, pages, marked)
 
@@ -70,7 +68,7 @@ class Inlines:
             case Link(content):
                 return "".join(self._all(content, tag, pages, marked))
             case External(words, url):
-                return element("a", element("bdi", text(words), dir="ltr"), href=url)
+                return element("bdi", element("a", text(words), href=url), dir="ltr")
             case Doubt(title):
                 return element("small", f" ({isolated(title, locale)})")
             case Download() | Bar():
@@ -98,6 +96,10 @@ class Inlines:
                 assert_never(inline)
 
     def _reference(self, words: str, target: AnyTarget, tag: str) -> str:
+        """A link, unless there is one inside it already. The printer makes a link of its own, outside the tag of the
+        link, of each element in it (WeasyPrint 70): in print words with elements inside are words alone."""
+        if "<a " in words or (self.printed and "<" in words):
+            return words
         match target:
             case Own(anchor):
                 return element("a", words, href=self.way(anchor)) if anchor in self.homes else words

@@ -92,7 +92,7 @@ def _metadata(book: Book) -> Iterator[str]:
     features = ["tableOfContents", "readingOrder", "structuralNavigation", "displayTransformability", "ARIA"]
     if book.pages:
         features += ["pageBreakMarkers", "pageNavigation"]
-        yield _property("a11y:pageBreakSource", about.pages_of)
+        yield _property("pageBreakSource", about.pages_of)
     yield from (_property("schema:accessibilityFeature", one) for one in features)
     yield _property("schema:accessMode", "textual")
     yield _property("schema:accessModeSufficient", "textual")

@@ -64,4 +64,3 @@ def list_pages(pages: Mapping[str, tuple[SourcePage, ...]]) -> Iterator[SourcePa
 
 def _page(setting: Setting, number: int, chapter: str, found: PageBreak) -> SourcePage:
     return SourcePage(number, chapter, setting.say(f"book_page_{found.evidence}", n=number))
-

@@ -124,4 +124,3 @@ class TitlePage:
 
     def _row(self, content: Content) -> str:
         return Inlines(self.setting, TITLE, {}).row(content)
-
