@@ -33,11 +33,13 @@ class _Side:
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """Writes the chapters of a work from the rows of its parallel page."""
+    """Writes the chapters of a work from the rows of its parallel page. `stale` are the addresses where the official
+    text has changed under the translation."""
 
     setting: Setting
     work: Work
     rows: tuple[Row, ...]
+    stale: frozenset[str]
 
     def chapters(self) -> Iterator[Chapter]:
         """The chapters in reading order."""
@@ -88,10 +90,10 @@ class Beside:
             for one in self._sides(row)
             if not one.cell.told
         ]
-        return element(level, element("br").join(lines), id=row.anchor)
+        return element(level, element("br").join(lines), id=row.anchor) + self._stale(row)
 
     def _row(self, row: Row, inlines: Inlines) -> str:
-        lines = [self._line(one, inlines) for one in self._sides(row)]
+        lines = [*(self._line(one, inlines) for one in self._sides(row)), self._stale(row)]
         return element("div", "".join(lines), class_=f"row {row.style} depth-{row.depth}", id=row.anchor)
 
     def _note(self, row: Row, inlines: Inlines) -> str:
@@ -100,7 +102,13 @@ class Beside:
         for one in self._sides(row):
             backs = "" if one.cell.told else "".join(self._backs(one.lang, number, inlines))
             lines.append(self._line(replace(one, cell=replace(one.cell, label=number)), inlines, backs))
-        return element("aside", "".join(lines), **FOOTNOTE, id=row.anchor)
+        return element("aside", "".join([*lines, self._stale(row)]), **FOOTNOTE, id=row.anchor)
+
+    def _stale(self, row: Row) -> str:
+        """The quiet mark of a place whose official text has changed under the translation."""
+        if row.anchor not in self.stale:
+            return ""
+        return element("p", isolated(self.setting.say("stale_paragraph"), self.setting.locale), class_="stale")
 
     def _line(self, side: "_Side", inlines: Inlines, after: str = "") -> str:
         if side.cell.told:
@@ -138,11 +146,14 @@ class Beside:
 
     def _entries(self, rows: list[Row]) -> Iterator[Entry]:
         """The headings, and below them the paragraphs that stand in no other."""
-        level = 1
+        level, noted = 1, False
         for row in rows:
             if row.style in _HEADINGS and row.anchor != "notes":
                 level = _HEADINGS[row.style]
                 yield Entry(self._said(row), row.anchor, level)
+            elif row.style == Kind.NOTE.value and not noted:
+                noted = True
+                yield Entry(self.setting.say("notes"), "notes", 2)
             elif row.style in _LISTED and not row.depth:
                 yield Entry(row.name[:1].upper() + row.name[1:], row.anchor, level + 1)
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from build_scripts.model.books import book_path
 from build_scripts.model.page import Parallel
+from build_scripts.model.translation import State
 from build_scripts.model.work import Work
 from build_scripts.pages import parallel as parallel_page
 from build_scripts.pages.resolution import compose_text
@@ -41,7 +42,8 @@ def parallel(setting: Setting) -> Iterator[Book]:
             continue
         blocks = pages[f"resolutions/{work.slug}/parallel"].blocks
         rows = tuple(row for one in blocks if isinstance(one, Parallel) for row in one.rows if is_shown(row))
-        beside = Beside(setting, work, rows)
+        stale = frozenset(anchor for anchor, state in work.states_in(tag).items() if state is State.STALE)
+        beside = Beside(setting, work, rows, stale)
         title_page = TitlePage(setting, work, (tag, official))
         pages_of = tuple(list_pages(beside.pages()))
         yield _book(setting, title_page, "epub_parallel", tuple(beside.chapters()), pages_of)

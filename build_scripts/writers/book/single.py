@@ -7,7 +7,7 @@ notes at the end of the chapter that marks them, or, in print, where they are ma
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from build_scripts.model.page import Block, Heading, Legal, Note, Passage
+from build_scripts.model.page import Block, Content, Heading, Legal, Link, Note, Passage, Words
 from build_scripts.model.resolution import Kind, Resolution
 from build_scripts.pages.setting import Setting
 from build_scripts.writers.book.book import Chapter, Entry, SourcePage
@@ -64,7 +64,7 @@ class Single:
                 own = languages(self.setting.locales[block.lang], self.setting.locale.tag)
                 feet[number] = element("span", inlines.row(block.paragraph.content, block.lang), **own)
             elif isinstance(block, Passage) and number:
-                feet[number] += f" {element('small', inlines.row(block.content))}"
+                feet[number] += f" {element('small', inlines.row(own_words(block.content)))}"
             else:
                 number = ""
         return feet
@@ -97,7 +97,7 @@ class Single:
             case Note():
                 return self._note(block, inlines)
             case Passage(content, style):
-                return element("p", inlines.row(content), class_=style)
+                return element("p", inlines.row(own_words(content)), class_=style)
             case _:
                 raise AssertionError("the text of a work holds no such block")
 
@@ -139,6 +139,14 @@ class Single:
                 yield Entry(said(block.content), block.anchor, level, block.lang)
             elif isinstance(block, Legal) and _told(block):
                 yield Entry(_told(block), block.paragraph.id, level + 1)
+
+
+def own_words(content: Content) -> Content:
+    """What is told without the ways to other pages of the site, and without the space before them."""
+    kept = [one for one in content if not isinstance(one, Link)]
+    while kept and isinstance(kept[-1], Words) and not kept[-1].text.strip():
+        kept.pop()
+    return tuple(kept)
 
 
 def back(inlines: Inlines, anchor: str, name: str, home: str = "") -> str:
