@@ -89,7 +89,7 @@ def _books() -> frozenset[str]:
 
     current, old = books.current_books(_STATE.built.settings, ROOT / "build")
     for path in sorted(old):
-        _LOG.info("hexaglot: build/%s is older than the sources and is not offered; run `make books`", path)
+        _LOG.info("hexaglot: build/%s does not say what the sources say now and is not offered; run `make books`", path)
     _STATE.offering = pipeline.offer_books(_STATE.built, current)
     return current
 

@@ -27,6 +27,7 @@ def small_site() -> dict[str, str]:
         files[f"assets/search/{tag}/texts/one.js"] = "4;"
         files[f"assets/previews/{tag}.js"] = "var x={};"
         files |= {f"kit/x-1/x-1.{tag}.{form}": tag for form in ("po", "xlf", "csv")}
+        files |= {f"books/x-1.{tag}{form}": tag for form in (".epub", "-en.epub", ".pdf")}
     files |= {"kit/x-1/x-1.tmx": "all", "kit/glossary.tbx": "all"}
     return files
 
@@ -177,3 +178,11 @@ def test_the_copy_of_a_language_has_the_files_for_its_translators(locales: Mappi
     assert len(kits[NAME]) == 2 + 3 * len(LANGUAGES)
     whole = ["kit/x-1/x-1.tmx", "kit/glossary.tbx"]
     assert kits[f"{NAME}-ru"] == [*(f"kit/x-1/x-1.ru.{form}" for form in ("po", "xlf", "csv")), *whole]
+
+
+def test_the_copy_of_a_language_has_its_own_books(locales: Mapping[str, Locale]) -> None:
+    bundles = bundles_of(locales)
+    books = {name: [one for one in bundle.files if one.startswith("books/")] for name, bundle in bundles.items()}
+    assert len(books[NAME]) == 3 * len(LANGUAGES)
+    assert books[f"{NAME}-ru"] == [f"books/x-1.ru{form}" for form in (".epub", "-en.epub", ".pdf")]
+    assert books[f"{NAME}-en"] == [f"books/x-1.en{form}" for form in (".epub", "-en.epub", ".pdf")]

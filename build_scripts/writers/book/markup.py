@@ -53,7 +53,7 @@ def document(locale: Locale, title: str, body: str, style: str, kind: str = "") 
         "xml_lang": locale.tag,
         "dir": locale.direction,
     }
-    inside = f"\n{element('head', head)}\n{element('body', body, epub_type=kind)}\n"
+    inside = f"\n{element('head', head)}\n{element('body', element('main', body), epub_type=kind)}\n"
     return f'<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n{element("html", inside, **root)}\n'
 
 
