@@ -8,6 +8,9 @@ help: ## print this list
 site: .venv/site ## build the site and the offline download
 	@sh scripts/site.sh
 
+books: .venv/books ## make the books (EPUB, PDF); the next `make site` offers them
+	@sh scripts/books.sh
+
 serve: .venv/site ## preview the site with live reload
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs serve
 
@@ -38,10 +41,13 @@ clean: ## remove everything that can be made again
 .venv/site: requirements.txt
 	@sh scripts/venv.sh "$(PYTHON)" requirements.txt && touch $@
 
+.venv/books: requirements-books.txt
+	@sh scripts/venv.sh "$(PYTHON)" requirements-books.txt && sh scripts/pango.sh && touch .venv/site $@
+
 .venv/dev: requirements-dev.txt
-	@sh scripts/venv.sh "$(PYTHON)" requirements-dev.txt && touch .venv/site $@
+	@sh scripts/venv.sh "$(PYTHON)" requirements-dev.txt && touch .venv/site .venv/books $@
 
 .venv/browser: .venv/dev
-	@sh scripts/browser.sh && touch $@
+	@sh scripts/browser.sh && sh scripts/pango.sh && touch $@
 
-.PHONY: help site serve check test validate bench cards lock clean
+.PHONY: help site books serve check test validate bench cards lock clean

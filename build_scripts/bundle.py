@@ -18,6 +18,7 @@ from pathlib import Path, PurePosixPath
 from build_scripts.diagnostics import Diagnostic, Where
 from build_scripts.headers import APACHE, NETLIFY, NGINX, compose_headers, find_blocked, root_of
 from build_scripts.locales.locale import LANGUAGES, Locale, read_locales
+from build_scripts.model.books import BOOKS, language_of
 from build_scripts.model.exchange import KIT, SUFFIXES
 from build_scripts.model.formats import BY_LANGUAGE, EXPRESSIONS, FORMATS
 from build_scripts.offline_page import rewrite_page
@@ -99,6 +100,7 @@ def compose_bundles(files: Mapping[str, bytes], locales: Mapping[str, Locale]) -
         kept = {one: raw for one, raw in kept.items() if not (one.startswith(told_apart) and one.endswith(theirs))}
         texts = tuple(f"/{other}.json" for other in others)
         kept = {one: raw for one, raw in kept.items() if not (one.startswith(EXPRESSIONS) and one.endswith(texts))}
+        kept = {one: raw for one, raw in kept.items() if not one.startswith(BOOKS) or language_of(one) == tag}
         yield _compose(f"{NAME}-{tag}", kept, locales)
 
 

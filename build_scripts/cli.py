@@ -3,6 +3,7 @@
     write     bring docs/ and the data beside it up to date
     check     say everything that is wrong with the sources, and whether docs/ is what they say
     show      print a paragraph, or a part, after one of the steps
+    books     make the books, which need what `make books` installs
     bundle    make the offline copies from the finished site
     new       make the folder of a resolution, or add a language to it, from a file: text, Word, PDF, HTML
     read      print the structure of a file that is not in sources/
@@ -23,7 +24,7 @@ from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
 
-from build_scripts import bundle, intake, kit, pipeline
+from build_scripts import books, bundle, intake, kit, pipeline
 from build_scripts.diagnostics import Diagnostic, Severity, has_errors
 from build_scripts.intake import Order, Taken
 from build_scripts.kit import Done
@@ -58,8 +59,8 @@ def main(arguments: list[str], root: Path = pipeline.ROOT) -> int:
             return _check(options.slug, options.format, root)
         case "show":
             return _show((options.slug, options.lang, options.id), options.after, root)
-        case "bundle":
-            return _bundle(Path(options.site), Path(options.dist))
+        case "books" | "bundle":
+            return _books(root) if options.verb == "books" else _bundle(Path(options.site), Path(options.dist))
         case "new":
             status = Status(options.status)
             order = Order(options.symbol, Path(options.file), status, options.responsible)
@@ -97,6 +98,7 @@ def _parser() -> argparse.ArgumentParser:
     show.add_argument("slug")
     show.add_argument("lang", choices=LANGUAGES)
     show.add_argument("id", help="an address such as op-12")
+    verbs.add_parser("books", help="make the books: EPUB and PDF of every text")
     made = verbs.add_parser("bundle", help="make the offline copies from the finished site")
     made.add_argument("--site", default=str(pipeline.ROOT / "site"))
     made.add_argument("--dist", default=str(pipeline.ROOT / "dist"))
@@ -179,6 +181,15 @@ def _show(place: tuple[str, str, str], step: str, root: Path) -> int:
         return 2
     print(shown)
     return 0
+
+
+def _books(root: Path) -> int:
+    built = pipeline.build(root, _tell, writers=())
+    problems = built.problems
+    if not has_errors(problems):
+        problems = books.make_books(built.settings, root / "build", _tell)
+    _report(problems, "text")
+    return int(has_errors(problems))
 
 
 def _bundle(site: Path, dist: Path) -> int:

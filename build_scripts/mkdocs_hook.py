@@ -40,6 +40,7 @@ class _State:
         self.built: Any = None
         self.navigations: dict[str, Navigation] = {}
         self.contents: dict[str, Any] = {}
+        self.offering: dict[str, str] = {}
 
 
 _STATE = _State()
@@ -86,7 +87,26 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     folder = ROOT / "build" / "data"
     for path in _STATE.built.data:
         files.append(_Data.generated(config, path, abs_src_path=str(folder / path)))
+    for path in sorted(_books()):
+        files.append(File.generated(config, path, abs_src_path=str(ROOT / "build" / path)))
     return files
+
+
+def _books() -> frozenset[str]:
+    """The books that are there and say what the sources say; the pages are told to offer them."""
+    from build_scripts import books, pipeline
+
+    current, old = books.current_books(_STATE.built.settings, ROOT / "build")
+    for path in sorted(old):
+        _LOG.info("hexaglot: build/%s does not say what the sources say now and is not offered; run `make books`", path)
+    _STATE.offering = pipeline.offer_books(_STATE.built, current)
+    return current
+
+
+def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """The page as docs/ has it, or as it is with the books that are there."""
+    offering = _STATE.offering.get(page.file.src_uri)
+    return markdown if offering is None else offering.split("---\n", 2)[2].lstrip("\n")
 
 
 def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:

@@ -33,7 +33,7 @@ from build_scripts.model.resolution import Paragraph, Part, Resolution
 from build_scripts.model.symbol import slug_of
 from build_scripts.model.work import Corpus
 from build_scripts.output import compare_tree, write_tree
-from build_scripts.pages import PAGES
+from build_scripts.pages import PAGES, resolution
 from build_scripts.pages.contents import Contents, compose_contents
 from build_scripts.pages.navigation import Entry, compose_navigation
 from build_scripts.pages.setting import Setting, compose_setting
@@ -148,6 +148,14 @@ def write_built(built: Built, root: Path = ROOT) -> tuple[str, ...]:
     assert not has_errors(built.problems), "sources with errors are never written"
     write_tree(root / "build" / "data", built.data)
     return write_tree(root / "docs", built.docs)
+
+
+def offer_books(built: Built, books: frozenset[str]) -> dict[str, str]:
+    """The pages that offer books which are there, by their paths below docs/. The files of docs/ offer none: they are
+    the same whether somebody has made the books or not."""
+    settings = (replace(setting, books=books) for setting in built.settings)
+    pages = (page for setting in settings for page in resolution.compose(setting)) if books else ()
+    return {page.file: markdown.write(page, built.locales) for page in pages}
 
 
 def stale_docs(built: Built, root: Path = ROOT) -> tuple[Diagnostic, ...]:

@@ -1,7 +1,8 @@
 #!/bin/sh
 # Lighthouse on the real pages under the headers that we ship (accessibility, best practices, search engines: 100 each),
 # the Nu HTML checker (needs Java; npm fetches its jar) over every page of the built site, LibreOffice over Word documents
-# that we extract (what it saves and prints must extract to the same words), and Firefox over the table of queries.
+# that we extract (what it saves and prints must extract to the same words), epubcheck (needs Java) and a check of PDF/UA
+# over the books, and Firefox over the table of queries.
 set -eu
 version=26.9.27
 puppeteer=25.16.0
@@ -12,6 +13,9 @@ for tool in java npm soffice "$firefox"; do
 done
 echo "hexaglot: a round trip through LibreOffice"
 .venv/bin/python -m scripts.round_trip
+sh scripts/books.sh
+echo "hexaglot: checking the books with epubcheck and as PDF/UA"
+.venv/bin/python -m scripts.books_valid build/books
 [ -f dist/hexaglot-offline.zip ] || sh scripts/site.sh
 jar=build/validate/node_modules/vnu-jar/build/dist/vnu.jar
 [ -f "$jar" ] || { echo "hexaglot: fetching the Nu HTML checker"; npm install --silent --no-audit --no-fund --prefix build/validate "vnu-jar@$version"; }

@@ -32,6 +32,7 @@ def small_site() -> dict[str, str]:
         files |= {f"kit/x-1/x-1.{tag}.{form}": tag for form in ("po", "xlf", "csv")}
         files |= {f"formats/x-1/x-1.{tag}.{form}": tag for form in ("txt", "md", "references.csv")}
         files[f"api/v1/expressions/x-1/{tag}.json"] = tag
+        files |= {f"books/x-1.{tag}{form}": tag for form in (".epub", "-en.epub", ".pdf")}
     files |= {"kit/x-1/x-1.tmx": "all", "kit/glossary.tbx": "all"}
     return files | {f"api/v1/{name}": "all" for name in _SHARED}
 
@@ -190,8 +191,16 @@ def test_the_copy_of_a_language_has_the_files_for_its_translators(locales: Mappi
 def test_the_copy_of_a_language_has_its_formats_and_of_the_api_what_all_share(locales: Mapping[str, Locale]) -> None:
     files = bundles_of(locales)[f"{NAME}-ru"].files
     formats = {one.removeprefix("formats/x-1/") for one in files if one.startswith("formats/")}
-    assert formats == {"x-1.ru.txt", "x-1.ru.md", "x-1.ru.references.csv"}
+    assert formats == {f"x-1.ru.{form}" for form in ("txt", "md", "references.csv", "bib", "ris", "csl.json")}
     api = {one.removeprefix("api/v1/") for one in files if one.startswith("api/")}
     assert api == {*_SHARED, "expressions/x-1/ru.json"}
     whole = [one for one in bundles_of(locales)[NAME].files if one.startswith("api/v1/expressions/")]
     assert len(whole) == len(LANGUAGES)
+
+
+def test_the_copy_of_a_language_has_its_own_books(locales: Mapping[str, Locale]) -> None:
+    bundles = bundles_of(locales)
+    books = {name: [one for one in bundle.files if one.startswith("books/")] for name, bundle in bundles.items()}
+    assert len(books[NAME]) == 3 * len(LANGUAGES)
+    assert books[f"{NAME}-ru"] == [f"books/x-1.ru{form}" for form in (".epub", "-en.epub", ".pdf")]
+    assert books[f"{NAME}-en"] == [f"books/x-1.en{form}" for form in (".epub", "-en.epub", ".pdf")]

@@ -18,11 +18,12 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page
 
-from build_scripts import mkdocs_hook, pipeline
+from build_scripts import books, mkdocs_hook, pipeline
 from build_scripts.diagnostics import Diagnostic, Severity, Where
 from build_scripts.locales.locale import LANGUAGES
 from build_scripts.pipeline import Built
 
+BOOK = "books/ctoc-cop-10-4.en.epub"
 ENGLISH = Path("sources/resolutions/ctoc-cop-10-4/en.md")
 
 
@@ -34,11 +35,14 @@ class State:
         self.built = built
         self.navigations: dict[str, Navigation] = {tag: Navigation([], []) for tag in LANGUAGES}
         self.contents = pipeline.contents(built)
+        self.offering: dict[str, str] = {}
 
 
 @pytest.fixture
 def state(built: Built, monkeypatch: pytest.MonkeyPatch) -> State:
     new = State(built)
+    # Nothing depends on the books that this machine has, or has not.
+    monkeypatch.setattr(mkdocs_hook, "_books", frozenset)
     monkeypatch.setattr(mkdocs_hook, "_STATE", new)
     return new
 
@@ -76,6 +80,25 @@ def test_the_repository_is_first_on_the_path(state: State, monkeypatch: pytest.M
 def test_every_language_asks_for_its_missing_page(config: MkDocsConfig) -> None:
     mkdocs_hook.on_config(config)
     assert {f"{tag}/404.html" for tag in LANGUAGES} <= config.theme.static_templates
+
+
+def test_books_that_are_there_are_offered(
+    built: Built, config: MkDocsConfig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    state = State(built)
+    monkeypatch.setattr(mkdocs_hook, "_STATE", state)
+    monkeypatch.setattr(mkdocs_hook, "ROOT", tmp_path)
+    monkeypatch.setattr(books, "current_books", lambda *_: (frozenset([BOOK]), frozenset(["books/old.en.pdf"])))
+    config.plugins._current_plugin = "hook"
+    files = mkdocs_hook.on_files(Files([]), config=config)
+    assert files.get_file_from_path(BOOK) is not None
+    assert files.get_file_from_path("books/old.en.pdf") is None
+    page = page_of("en", "resolutions/ctoc-cop-10-4/", config)
+    offering = mkdocs_hook.on_page_markdown("as in docs/", page=page, config=config, files=files)
+    assert offering.startswith("Resolution 10/4") or offering.startswith("[")
+    assert f"](../../../{BOOK})" in offering
+    other = page_of("en", "glossary/", config)
+    assert mkdocs_hook.on_page_markdown("as in docs/", page=other, config=config, files=files) == "as in docs/"
 
 
 def test_errors_end_the_build_and_nothing_is_written(

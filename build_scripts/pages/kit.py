@@ -35,11 +35,15 @@ def stale_words(locale: Locale, work: Work) -> str:
     return locale.say("notice_stale", n=count) if count else ""
 
 
+def rights_words(locale: Locale, work: Work) -> str:
+    """What may be done with the text of a work."""
+    official = work.status_in(locale.tag) is Status.OFFICIAL
+    return locale.say("rights_official" if official else "rights_translation")
+
+
 def legal_words(locale: Locale, work: Work) -> str:
     """What a text is, whether it is stale, and what may be done with it: what each file says of itself."""
-    official = work.status_in(locale.tag) is Status.OFFICIAL
-    rights = locale.say("rights_official" if official else "rights_translation")
-    said = (status_words(locale, work), stale_words(locale, work), rights)
+    said = (status_words(locale, work), stale_words(locale, work), rights_words(locale, work))
     return (locale.word_space or "").join(one for one in said if one)
 
 

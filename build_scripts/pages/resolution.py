@@ -53,10 +53,22 @@ def status_notice(setting: Setting, work: Work) -> Notice:
     return Notice(status.value, setting.say(f"notice_{status.value}_title"), content)
 
 
-def _blocks(setting: Setting, work: Work) -> Iterator[Block]:
+def compose_text(setting: Setting, work: Work) -> Iterator[Block]:
+    """The text of a work alone, from its heading to its last note: what books are made of."""
+    showing = _show(setting, work)
+    yield from showing.heads(work.metadata.number)
+    yield from showing.body()
+    yield from showing.notes()
+
+
+def _show(setting: Setting, work: Work) -> "_Showing":
     text = work.shown_in(setting.locale.tag)
     stale = {anchor for anchor, state in work.states_in(text.lang).items() if state is State.STALE}
-    showing = _Showing(setting, text, place_names(setting.locale, text), work.metadata.official_lang, frozenset(stale))
+    return _Showing(setting, text, place_names(setting.locale, text), work.metadata.official_lang, frozenset(stale))
+
+
+def _blocks(setting: Setting, work: Work) -> Iterator[Block]:
+    showing = _show(setting, work)
     yield from showing.heads(work.metadata.number)
     yield status_notice(setting, work)
     beside = Link(setting.words("parallel_open"), f"resolutions/{work.slug}/parallel")
@@ -64,11 +76,7 @@ def _blocks(setting: Setting, work: Work) -> Iterator[Block]:
     yield Passage((beside, Words(" · "), glance), "beside")
     yield Passage((Link(setting.words("cite_whole"), _cite_path(work.slug), "resolution"),), "citing")
     yield from showing.body()
-    if text.notes:
-        yield Heading(2, setting.words("notes"), "notes")
-        for note in text.notes:
-            yield _note(setting, text, note)
-            yield from showing.mark(note)
+    yield from showing.notes()
     yield Heading(2, setting.words("data"), "data")
     yield Facts(tuple(_data(setting, work)))
     yield Passage((Link(setting.words("references"), f"resolutions/{work.slug}/references"),), "more")
@@ -114,6 +122,14 @@ class _Showing:
             yield from self._part(part, 2)
         for line in text.closing:
             yield from self._legal(line)
+
+    def notes(self) -> Iterator[Block]:
+        """The notes under their heading."""
+        if self.text.notes:
+            yield Heading(2, self.setting.words("notes"), "notes")
+        for note in self.text.notes:
+            yield _note(self.setting, self.text, note)
+            yield from self.mark(note)
 
     def mark(self, paragraph: Paragraph) -> Iterator[Block]:
         """The notice below a heading or a note that is not translated; `Legal` carries its own."""

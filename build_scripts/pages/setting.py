@@ -17,8 +17,9 @@ from build_scripts.pages.places import short_names
 @dataclass(frozen=True, slots=True)
 class Setting:
     """The setting of all pages in one language; `links` lead to every paragraph that its readers see, `findings` are
-    what the concordance found in the texts of all languages. `site_url` is where the site will be, "" where nobody has
-    said so; pages are the same wherever it is, so that only data ask for it."""
+    what the concordance found in the texts of all languages, `books` the paths of the books that are there. `site_url`
+    is where the site will be, "" where nobody has said so; pages are the same wherever it is, so that only data ask for
+    it."""
 
     corpus: Corpus
     locale: Locale
@@ -27,6 +28,7 @@ class Setting:
     links: Mapping[Place, Link]
     findings: tuple[Finding, ...] = ()
     site_url: str = ""
+    books: frozenset[str] = frozenset()
 
     def say(self, key: str, **values: str | int) -> str:
         """A text of the interface."""

@@ -1,0 +1,1 @@
+"""Books before they are packed."""
