@@ -71,10 +71,12 @@ def _blocks(setting: Setting, work: Work) -> Iterator[Block]:
     showing = _show(setting, work)
     yield from showing.heads(work.metadata.number)
     yield status_notice(setting, work)
-    beside = Link(setting.words("parallel_open"), f"resolutions/{work.slug}/parallel")
-    glance = Link(setting.words("glance_open"), f"resolutions/{work.slug}/glance")
-    yield Passage((beside, Words(" · "), glance), "beside")
-    yield Passage((Link(setting.words("cite_whole"), _cite_path(work.slug), "resolution"),), "citing")
+    ways: list[Content] = [
+        (Link(setting.words("parallel_open"), f"resolutions/{work.slug}/parallel"),),
+        (Link(setting.words("glance_open"), f"resolutions/{work.slug}/glance"),),
+        (Link(setting.words("cite_whole"), _cite_path(work.slug), "resolution"),),
+    ]
+    yield Passage(joined(ways), "beside")
     yield from showing.body()
     yield from showing.notes()
     yield Heading(2, setting.words("data"), "data")

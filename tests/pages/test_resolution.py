@@ -169,7 +169,7 @@ def test_a_missing_language_shows_the_official_text(lang: str, title: str, told:
 def test_a_missing_language_marks_the_language_and_the_direction_of_every_block(lang: str, built: Built) -> None:
     page = compose(_changed(built.corpus, lang, Status.MISSING, None), lang)[_PATH]
     lines = write(page, built.locales).splitlines()
-    assert lines[:5] == ["---", f"lang: {lang}", lines[2], "shown: zh", "---"]
+    assert lines[:6] == ["---", f"lang: {lang}", lines[2], "shown: zh", "template: resolution.html", "---"]
     assert next(line for line in lines if line.startswith("# ")).endswith("{ #title lang=zh dir=ltr }")
     for anchor in ("heading .heading", "formula .formula", "pp-23 .pp", "op-16 .op", "op-15-d .item"):
         assert f"{{: #{anchor} lang=zh dir=ltr }}" in lines

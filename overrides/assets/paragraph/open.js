@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   const base = document.currentScript.src.replace(/paragraph\/open.*/, "");
-  const BUTTON = ".cite, .citing a";
+  const BUTTON = ".cite, .beside a[href$='#resolution']";
   let loaded;
 
   function add(tag, wanted) {
