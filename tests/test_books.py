@@ -223,7 +223,7 @@ def test_the_verb_makes_them(monkeypatch: pytest.MonkeyPatch, built: Built) -> N
         asked.append((settings, build))
         return ()
 
-    monkeypatch.setattr(pipeline, "build", lambda **_: built)
+    monkeypatch.setattr(pipeline, "build", lambda *_, **__: built)
     monkeypatch.setattr(books, "make_books", make)
     assert cli.main(["books"]) == 0
     assert asked == [(built.settings, pipeline.ROOT / "build")]

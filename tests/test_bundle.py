@@ -151,7 +151,8 @@ def test_the_copy_of_a_language_has_its_own_files(locales: Mapping[str, Locale])
     }
     assert {name for name in files if "previews" in name} == {"assets/previews/ru.js"}
     assert {name for name in files if "/cite/" in name} == {"assets/cite/x-1/ru.js"}
-    formats = {f"formats/x-1/x-1.ru.{form}" for form in ("bib", "ris", "csl.json")}
+    forms = ("txt", "md", "references.csv", "bib", "ris", "csl.json")
+    formats = {f"formats/x-1/x-1.ru.{form}" for form in forms}
     assert {name for name in files if name.startswith("formats/")} == formats
     assert {"index.html", "assets/app.js", "robots.txt", "MANIFEST.sha256"} <= files.keys()
 

@@ -72,9 +72,9 @@ def _blocks(setting: Setting, work: Work) -> Iterator[Block]:
     yield from showing.heads(work.metadata.number)
     yield status_notice(setting, work)
     ways: list[Content] = [
-        (Link(setting.words("parallel_open"), f"resolutions/{work.slug}/parallel"),),
         (Link(setting.words("glance_open"), f"resolutions/{work.slug}/glance"),),
         (Link(setting.words("cite_whole"), _cite_path(work.slug), "resolution"),),
+        (Link(setting.words("parallel_open"), f"resolutions/{work.slug}/parallel"),),
     ]
     yield Passage(joined(ways), "beside")
     yield from showing.body()

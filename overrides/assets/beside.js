@@ -3,7 +3,7 @@
    this script the link at the head of the page remains. */
 (function () {
   "use strict";
-  const way = document.querySelector(".beside a[href]");
+  const way = document.querySelector(".beside a:last-of-type");
   if (!way) return;
   const inTable = document.querySelector("table.parallel-text") !== null;
   const PLACES = inTable ? "tr[id]" : "article :is(p, h1, h2, h3, h4, h5, h6)[id]:not(#data)";

@@ -160,9 +160,9 @@ def test_the_text_and_the_texts_lead_to_each_other(built: Built) -> None:
     there = [one for one in pages[path].blocks if isinstance(one, Passage) and one.style == "beside"]
     back = [one for one in pages[f"{path}/parallel"].blocks if isinstance(one, Passage) and one.style == "beside"]
     assert ways(there) == [
-        Way("多语对照阅读", f"/{path}/parallel/"),
         Way("一览本决议全貌", f"/{path}/glance/"),
         Way("引用本决议", f"/{path}/cite/#resolution"),
+        Way("多语对照阅读", f"/{path}/parallel/"),
     ]
     assert ways(back) == [Way("返回单语文本", f"/{path}/")]
 

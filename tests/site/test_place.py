@@ -185,7 +185,7 @@ def test_plain_reading_hides_the_marks_and_is_remembered(visitor: Reader, built:
         ink = visitor.at("op-3").evaluate("(one) => getComputedStyle(one).color")
         for link in links:
             assert link.evaluate(LINE) == "none"
-            assert link.evaluate("(one) => getComputedStyle(one).color") == ink
+            expect(link).to_have_css("color", ink)
         assert str(visitor.at("op-3").inner_text()) == words
         links[0].hover()
         page.wait_for_timeout(350)

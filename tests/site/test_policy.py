@@ -22,7 +22,7 @@ COUNT = (
     "violated = []; document.addEventListener('securitypolicyviolation', (one) => violated.push(one.violatedDirective))"
 )
 # What the site may keep on the reader's own device: choices that the reader made, each under its key.
-KEPT = {"hexaglot.keys", "hexaglot.language", "hexaglot.parallel"}
+KEPT = {"hexaglot.keys", "hexaglot.language", "hexaglot.parallel", "hexaglot.plain"}
 
 languages = pytest.mark.parametrize("lang", QUERIES)
 

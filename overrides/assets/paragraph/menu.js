@@ -110,7 +110,7 @@
 
   function ways(anchor, cite) {
     const found = [];
-    const beside = document.querySelector(".beside a[href]");
+    const beside = document.querySelector(".beside a:last-of-type");
     if (beside) {
       const way = item(says.parallel, beside.href.replace(/#.*/, "") + (anchor && "#" + anchor));
       way.classList.add("hx-menu__item--beside");

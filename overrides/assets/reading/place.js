@@ -30,7 +30,7 @@
 
   /* Where the address leads stays marked, even at the end of the page, until the reader scrolls away from it. */
   function hold() {
-    const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const place = document.getElementById(location.hash.slice(1));
     const listed = place && (lines.has(place.id) ? place : place.closest("article > [id]"));
     if (!listed || !lines.has(listed.id)) return;
     mark(listed);

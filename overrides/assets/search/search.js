@@ -71,14 +71,23 @@
     });
   }
 
-  let styled = null;
+  let styled = null, isHere = false;
   function wake() {
     styled = styled || style("box");
-    styled.then(() => script("box")).catch(() => {});
+    styled.then(() => script("box")).then(() => { isHere = true; }).catch(() => {});
+  }
+
+  /* Before the box is there, Esc leaves the field all the same. */
+  function leaveEarly(event) {
+    if (event.key !== "Escape" || isHere) return;
+    field.value = "";
+    home.classList.remove("hx-search--open");
+    field.blur();
   }
 
   if (home) {
     field.addEventListener("focus", wake);
+    field.addEventListener("keydown", leaveEarly);
     home.addEventListener("pointerenter", wake, { once: true });
     home.querySelector(".hx-search__open").addEventListener("click", search.open);
     for (const key of ["/", "s"]) hexaglotKeys.on(key, search.open);
