@@ -19,7 +19,7 @@ _AFTER_SENTENCE = re.compile(r"(?<=[.。\])»”:：—–-])[ \u00a0]+")
 _INSIDE = re.compile(r"(?<=[;,:.，；：،؛])(?:[ ]?\[[0-9]{1,3}\])?[ \u00a0]*(?=[*_]{0,2}[(（]?\S)")
 _BEFORE_NUMBER = re.compile(
     r"""
-    (?<= [;.:,；。：，؛،] ) [ \t\u00a0\u200f]*
+    (?<= [;.:,；。：，؛،] ) (?: [ ]? [0-9]{1,3} (?= [ \t] ) )? [ \t\u00a0\u200f]*
     (?= [0-9\u0660-\u0669]{1,3} [ ]? (?: [.．)] (?: [^0-9] | $ ) | [-–][ \t] ) )
     """,
     re.VERBOSE,
@@ -28,6 +28,10 @@ _BEFORE_OPERATIVE = (";", ".", ":", ",")
 _BEFORE_ITEM = tuple(";:；：؛")
 _COMMA = re.compile("[,،，]")
 _LONG = 400
+_LONGEST_NAME = 30
+_NARROW = "\u2e80"
+_SEVERAL_BLANKS = 3
+_CLAUSE_ENDS = "，；：,;"
 
 
 def cut_line(text: str, start: int, end: int, locale: Locale, *, running: bool = False) -> Iterator[tuple[int, int]]:
@@ -73,11 +77,18 @@ def _late_formula(text: str, start: int, end: int, locale: Locale) -> int:
         found = locale.structure.formula.match(text, place.end(), end)
         if found and text[found.end() - 1] in ",،，" and formula_end(text, found, end, locale, late=True):
             return place.end()
-    for place in locale.structure.enacts.finditer(text, start + 1, end):
+    for place in locale.structure.enacts.finditer(text, max(start, label) + 1, end):
         found = locale.structure.formula.match(text, place.end(), end)
-        if found and found[1][-1:] not in ":：" and 0 < formula_end(text, found, end, locale, late=True) < end:
+        stop = formula_end(text, found, end, locale, late=True) if found and found[1][-1:] not in ":：" else 0
+        if 0 < stop < end and (locale.word_space or _enacts_alone(text, place.end(), stop, end, locale)):
             return place.end()
     return 0
+
+
+def _enacts_alone(text: str, start: int, stop: int, end: int, locale: Locale) -> bool:
+    """Whether a formula without an article is short, is no operative paragraph, and has a recital behind it."""
+    leads = locale.structure.recitals.match(text, first_word(text, stop, end))
+    return stop - start <= _LONGEST_NAME and leads is not None and not locale.structure.operatives.match(text, start)
 
 
 def _second_label(text: str, start: int, end: int, locale: Locale) -> list[int]:
@@ -130,7 +141,15 @@ def _number(text: str, start: int, end: int, locale: Locale) -> int:
 
 
 def _places(text: str, start: int, end: int) -> Iterator[int]:
-    return (found.end() for found in _INSIDE.finditer(text, start, end))
+    """The places behind a sign. Chinese sets no blank there: where blanks stand, each was a line end."""
+    places = [found.end() for found in _INSIDE.finditer(text, start, end)]
+    parted = [at for at in places if text[at - 1] == " " and text[at - 2] in _CLAUSE_ENDS and _is_chinese(text[at])]
+    return iter(parted if len(parted) >= _SEVERAL_BLANKS else places)
+
+
+def _is_chinese(sign: str) -> bool:
+    """Whether a sign may begin a paragraph of Chinese: no Latin word and no figure."""
+    return sign > _NARROW or sign in "(*_"
 
 
 def _opens(text: str, place: int, end: int, locale: Locale, *, dense: bool) -> bool:

@@ -10,7 +10,7 @@ from build_scripts.readers.state import HEADINGS, Move, State
 
 def break_evidence(line: Line, state: State, *, wrapped: bool) -> float:
     """How much speaks for a paragraph that begins with this line (above 0) or goes on with it (below 0)."""
-    if state.within:
+    if state.within or line.joins:
         return -1.0
     if state.tail == "#" and state.open is Move.RECITAL:
         return -3.0  # Its number stood alone.
@@ -35,6 +35,8 @@ def break_evidence(line: Line, state: State, *, wrapped: bool) -> float:
     if state.open is Move.FORMULA and line.opening == "r" and line.cut:
         small = 0.8  # "The Council, having considered …, decides": one sentence, in which a recital begins.
     evidence += {"lower": small, "upper": 0.5}.get(line.case, 0.0)
+    if line.midway and state.open in (Move.RECITAL, Move.OPERATIVE, Move.ITEM) and state.tail == ",":
+        evidence -= 1.2
     return evidence + (1.4 if line.opening and line.case != "lower" else 0.0)
 
 

@@ -4,6 +4,7 @@ from . import (
     expected_again,
     expected_basics,
     expected_beginnings,
+    expected_cut,
     expected_item_places,
     expected_items,
     expected_labels,
@@ -16,6 +17,7 @@ from . import (
     expected_pages,
     expected_parts,
     expected_series,
+    expected_torn,
     expected_whole,
 )
 from .case import Case
@@ -37,4 +39,6 @@ CASES: dict[str, Case] = {
     **expected_labels.CASES,
     **expected_openings.CASES,
     **expected_marks.CASES,
+    **expected_cut.CASES,
+    **expected_torn.CASES,
 }
