@@ -46,6 +46,7 @@ class Structure:
     vote: re.Pattern[str]
     masthead: re.Pattern[str]
     serves: re.Pattern[str]
+    therefore: re.Pattern[str]
     continues: re.Pattern[str]
     recital_labels: re.Pattern[str]
     operative_labels: re.Pattern[str]
@@ -80,6 +81,7 @@ def read_structure(record: Record) -> Structure:
         serves=_starting(words.texts("serves")),
         recital_labels=_labels(words.texts("recital_labels")),
         operative_labels=_labels(words.texts("operative_labels")),
+        therefore=re.compile(_thus(words.texts("therefore")), re.IGNORECASE),
         continues=_starting(words.texts("continues")),
         recitals=_starting(words.texts("recitals", required=True)),
         operatives=_starting(words.texts("operatives", required=True)),
@@ -135,10 +137,14 @@ def _organ(openings: tuple[str, ...], organs: tuple[str, ...]) -> re.Pattern[str
 
 
 def _begins_inside(openings: tuple[str, ...]) -> re.Pattern[str]:
-    """Where an enacting formula may begin inside a line; without an article, at any word of Chinese after a blank."""
-    if not openings:
-        return re.compile(r"(?<=[\s\]])(?=[\u2e80-\U0003ffff])")
-    return re.compile(rf"(?<=[\s\]])(?=(?:{_alternatives(openings)})\s*\S)")
+    """Where an enacting formula may begin inside a line."""
+    return re.compile(rf"(?<=[\s\]])(?=(?:{_alternatives(openings)})\s*\S)") if openings else _NOTHING
+
+
+def _thus(therefore: tuple[str, ...]) -> str:
+    """What may lead over to the organ, with its comma, or nothing."""
+    ends = r"(?!\w(?<![\u2e80-\U0003ffff]))"
+    return rf"(?:(?i:{_alternatives(therefore)}){ends}\s*[,،，]?\s*)?" if therefore else ""
 
 
 def _labels(forms: tuple[str, ...]) -> re.Pattern[str]:
@@ -152,8 +158,7 @@ def _formula(openings: tuple[str, ...], organs: tuple[str, ...], therefore: tupl
     """The organ from the beginning of a line to the sign that ends the formula (group 1: the formula with it)."""
     opening = f"(?i:{_alternatives(openings)})\\s*" if openings else ""
     organ = _alternatives(organs)
-    thus = rf"(?:(?i:{_alternatives(therefore)})(?!\w(?<![\u2e80-\U0003ffff]))\s*[,،，]?\s*)?" if therefore else ""
     return re.compile(
-        rf"([*_]*{thus}{opening}(?:[^\n,;:.،，；：。0-9]{{0,60}}?\s?)??(?:{organ})(?!\w)(?:[^\n,;:.،，；：。0-9]|(?<=/)[0-9]{{1,3}}){{0,160}}?[*_]*(?:\s?[,;:.،，；：。]|\s?[-–—](?=\s)|$))[*_]*",
+        rf"([*_]*{_thus(therefore)}{opening}(?:[^\n,;:.،，；：。0-9]{{0,60}}?\s?)??(?:{organ})(?!\w)(?:[^\n,;:.،，；：。0-9]|(?<=/)[0-9]{{1,3}}){{0,160}}?[*_]*(?:\s?[,;:.،，；：。]|\s?[-–—](?=\s)|$))[*_]*",
         re.MULTILINE,
     )

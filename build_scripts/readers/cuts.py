@@ -26,6 +26,7 @@ _BEFORE_NUMBER = re.compile(
 )
 _BEFORE_OPERATIVE = (";", ".", ":", ",")
 _BEFORE_ITEM = tuple(";:；：؛")
+_CHINESE_WORD = re.compile(r"(?<=[\s\]])(?=[\u2e80-\U0003ffff])")
 _COMMA = re.compile("[,،，]")
 _LONG = 400
 _LONGEST_NAME = 30
@@ -77,7 +78,9 @@ def _late_formula(text: str, start: int, end: int, locale: Locale) -> int:
         found = locale.structure.formula.match(text, place.end(), end)
         if found and text[found.end() - 1] in ",،，" and formula_end(text, found, end, locale, late=True):
             return place.end()
-    for place in locale.structure.enacts.finditer(text, max(start, label) + 1, end):
+    # Without an article a formula may begin at any word of Chinese that a blank parts from the one before.
+    begins = locale.structure.enacts if locale.word_space else _CHINESE_WORD
+    for place in begins.finditer(text, max(start, label) + 1, end):
         found = locale.structure.formula.match(text, place.end(), end)
         stop = formula_end(text, found, end, locale, late=True) if found and found[1][-1:] not in ":：" else 0
         if 0 < stop < end and (locale.word_space or _enacts_alone(text, place.end(), stop, end, locale)):

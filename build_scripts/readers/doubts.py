@@ -18,6 +18,7 @@ from build_scripts.readers.state import PARAGRAPHS, Move, Step
 from build_scripts.readers.tree import Addresses, PartDraft, operative_of
 
 _DOUBT = 1.8
+_HEADING_LENGTH = 200
 _SEVERAL = 5
 _QUIET = (Move.FURNITURE, Move.RULE, Move.OTHER, Move.CLOSING, Move.MORE_NOTE, Move.NOTE)
 
@@ -72,10 +73,20 @@ class Doubts:
                 before, printed = step.state.number or draft.number, draft.number
         for draft in part.preamble:
             self._items(draft, begun)
+        if part.kind is not None and not (part.operative or part.preamble or part.parts or part.formula):
+            self._empty(part)
         for below in part.parts:
             last = self._series(below, begun, before if _goes_on(below, before) else 0)
             before = last if _goes_on(below, before) else before
         return before
+
+    def _empty(self, part: PartDraft) -> None:
+        """A part without paragraphs: its words may have been read as its heading."""
+        words = part.title.words() if part.title is not None else ""
+        if part.title is not None and len(words) > _HEADING_LENGTH:
+            wrong = f"nothing stands under this heading: {words[:60]}"
+            expected = "a heading, and paragraphs under it"
+            self._warn(self._at(part.title), wrong, expected, "put an empty line behind the heading")
 
     def _number(self, draft: Draft, step: Step, before: int, printed: int) -> None:
         if draft.number == before + 1 or draft.id.rsplit("-", 1)[0].endswith(f"op-{draft.number}"):

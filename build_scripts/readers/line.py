@@ -19,7 +19,8 @@ class Line:
     `opening`, `case` and `quoted` tell how its words begin, `ends` and `unquotes` how they end; `foreign` that it is
     in another language; `cut` that it is a piece of a line.
     By the lines around it: `gap` empty lines before it; `inside`, a quotation is still open before it; `under`, it
-    stands right under another in a text whose paragraphs have empty lines between them, or an indent; `fits`, its
+    stands right under another in a text whose paragraphs have empty lines between them, or an indent; `indented`, it
+    stands further in than one beside it, `over`, right over such a line; `fits`, its
     first word would have had room on the line before; `closes`, the class of the sign that ends its block; `chain`,
     numbers follow; `ahead`, a formula follows; `heir`, the letter of the next lettered recital; `leads`, what follows
     it at once; `above`, a title with its number
@@ -57,6 +58,8 @@ class Line:
     foreign: bool
     inside: bool = False
     under: bool = False
+    indented: bool = False
+    over: bool = False
     gap: int = 0
     cut: bool = False
     fits: bool = True

@@ -13,7 +13,7 @@ from build_scripts.readers.furniture import furniture_of
 from build_scripts.readers.line import UNTRANSLATED, Line, Lines
 from build_scripts.readers.lookalikes import fold_lookalikes
 from build_scripts.readers.marks import Mark, Sign, read_marks
-from build_scripts.readers.running_heads import mark_above, mark_head_words, mark_repeated
+from build_scripts.readers.running_heads import drop_amid, mark_above, mark_head_words, mark_repeated
 from build_scripts.readers.signs import first_word, last_sign, trimmed
 from build_scripts.readers.surroundings import (
     look_ahead,
@@ -79,6 +79,7 @@ def read_lines(text: str, locale: Locale) -> Lines:
     mark_repeated(text, read.lines)
     mark_head_words(text, read.lines)
     mark_above(read.lines)
+    drop_amid(read.lines, wrapped=read.wrapped)
     mark_feet(read.lines)
     mark_cells(read.lines, wrapped=read.wrapped)
     mark_past(read.lines)

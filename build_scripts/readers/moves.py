@@ -49,10 +49,7 @@ def body_moves(line: Line, state: State, evidence: float) -> Iterator[Option]:
             state,
             min(_farthest(line, state), max(0.0, evidence)) + _against_more(line, state) + page_evidence(line),
         )
-    if line.cell and state.open in PARAGRAPHS and state.tail in (":", ""):
-        # The first cell is told: a table cannot be kept as one.
-        table = state._replace(tail="", apart=False, noting=0)
-        yield Option(1.8 if state.tail else 0.1, Move.MORE, table)
+    yield from _cell(line, state)
     if state.zone is Zone.PREAMBLE and not line.annex:
         yield recital_move(line, state, begins + after_items, marked=marked)
     yield from plain_moves(line, state, begins + after_items, marked=marked)
@@ -71,6 +68,17 @@ def body_moves(line: Line, state: State, evidence: float) -> Iterator[Option]:
         yield subheading_move(line, state, evidence)
 
 
+def _cell(line: Line, state: State) -> Iterator[Option]:
+    """A cell of a table, which goes on with its paragraph, or with the heading of an annex that holds nothing else."""
+    if line.cell and state.open in PARAGRAPHS and state.tail in (":", ""):
+        # The first cell is told: a table cannot be kept as one.
+        table = state._replace(tail="", apart=False, noting=0)
+        yield Option(1.8 if state.tail else 0.1, Move.MORE, table)
+    elif line.cell and state.open in (Move.ANNEX, Move.SECTION) and not state.tail:
+        # A table is all that an annex holds: told, since nothing stands under its heading.
+        yield Option(0.0, Move.MORE, state._replace(apart=False, noting=0))
+
+
 def _farthest(line: Line, state: State) -> float:
     """The most that may speak against going on: more where a paragraph has ended and a line stands by itself."""
     return 4.2 if line.gap and state.tail in (".", ";") and not state.apart else 3.4
@@ -85,7 +93,7 @@ def _against_beginning(line: Line, state: State, evidence: float) -> float:
         cost += 0.8
     if line.lone and line.ends == "." and not line.opening:
         cost += 1.0
-    cost += 2.0 if line.inserted else 0.0
+    cost += 2.0 if line.inserted else 0.6 if line.over and state.tail == "#" else 0.0
     if state.noting and (line.under or not (line.gap or line.fits or line.opening)):
         cost += 2.0 if line.under else 1.0
     if line.closes == "" and not line.opening and line.end - line.start < _SHORT:
@@ -192,7 +200,7 @@ def _is_verb_alone(line: Line) -> bool:
 
 def _operative(line: Line, state: State, mark: Mark) -> Iterator[Option]:
     alone = mark.body >= line.end
-    bare = 1.0 if alone else 2.5
+    bare = (3.0 if line.cell else 1.0) if alone else 2.5
     cost = _NUMBER_STYLES.get(mark.style, bare if mark.style == "figure_" else 1.5)
     if mark.style == state.style and mark.style != "figure_" and not alone:
         cost = min(cost, 0.2)

@@ -14,6 +14,9 @@ from build_scripts.readers.state import HEADINGS, PARAGRAPHS, Move, Option, Stat
 _NOTE_STYLES = {"sup": 0.0, "foot": 0.0, "raised": 0.2, "slash": 0.3, "square": 0.4}
 _BARE = ("bare", "bracket", "glued")
 _LABEL = 14
+# The heading of a section; that of the next in its series may be as long as its title is.
+_HEADING = 160
+_NEXT_HEADING = 400
 _SENTENCE = 40
 _NAME = 90
 Sections = tuple[tuple[str, int], ...]
@@ -158,7 +161,8 @@ def part_moves(line: Line, state: State) -> Iterator[Option]:
         cost = 0.3 if alone else 1.0
         yield _section(line, state, (*_without(state.sections, "worded"), ("worded", 0)), cost + broken)
     for mark in line.marks:
-        if mark.sign is Sign.SECTION and line.end - line.start < 160 and line.ends not in (",", ";"):
+        longest = _NEXT_HEADING if (mark.style, mark.value - 1) in state.sections else _HEADING
+        if mark.sign is Sign.SECTION and line.end - line.start < longest and line.ends not in (",", ";"):
             yield from _labelled(line, state, mark, broken)
 
 

@@ -15,6 +15,9 @@ _AGAIN = 2
 _LEAST_WORDS = 3
 _SOME_WORDS = 10
 _LONGEST_HEAD = 200
+_LONG_MASTHEAD = 60
+# What looks like words of a masthead may stand in any sentence: no page ends there.
+_ENDS_PAGE = ("page number", "job number", "symbol", "date", "adoption line")
 
 
 def mark_repeated(text: str, lines: list[Line]) -> None:
@@ -64,8 +67,19 @@ def mark_above(lines: list[Line]) -> None:
         one.above = True
 
 
+def drop_amid(lines: list[Line], *, wrapped: bool) -> None:
+    """What looks like a masthead, but stands amid the lines of the body: `A committee shall propose candidates`."""
+    formula = next((place for place, one in enumerate(lines) if one.formula and one.ends), len(lines))
+    for place in range(formula + 1, len(lines)):
+        one, around = lines[place], [lines[place - 1], *lines[place + 1 : place + 2]]
+        masthead = one.furniture is not None and one.furniture[0] == "masthead"
+        close = one.gap == 0 and all(beside.gap == 0 for beside in around[1:])
+        if masthead and close and not any(beside.furniture or beside.rule for beside in around):
+            one.furniture = None if wrapped or one.end - one.start > _LONG_MASTHEAD else one.furniture
+
+
 def _stands_apart(lines: list[Line], place: int) -> bool:
     """Whether a line has empty lines around it, or page furniture beside it."""
     beside = [*lines[max(0, place - 1) : place], *lines[place + 1 : place + 2]]
     alone = lines[place].gap > 0 and all(one.gap > 0 for one in lines[place + 1 : place + 2])
-    return alone or any(one.rule or one.furniture for one in beside)
+    return alone or any(one.rule or (one.furniture and one.furniture[0] in _ENDS_PAGE) for one in beside)

@@ -15,6 +15,7 @@ from build_scripts.readers.line import Line, Lines
 from build_scripts.readers.marks import CHAINED, Sign
 
 _LONG_LINE = 45
+_HEADING = 400
 _OWN_SHARE = 0.08
 _TWO_LANGUAGES = 0.3
 _PLENTY = 0.15
@@ -54,7 +55,12 @@ def measure(text: str, read: Lines, locale: Locale) -> None:
         for one in read.lines:
             one.gap = max(0, one.gap - max(least, 1))
     gaps = read.wrapped and _parted(read.lines, lambda one: one.gap > 0, _NEARLY_ALL)
-    first, under = _indented(text, read.lines) if read.wrapped and not gaps else (set(), set())
+    first, under = _indented(text, read.lines) if read.wrapped else (set(), set())
+    for one in read.lines:
+        one.indented = one.start in first
+    for one, below in pairwise(read.lines):
+        one.over = below.indented and not (one.indented or below.gap)
+    first, under = (set(), set()) if gaps else (first, under)
     indents = bool(first) and _parted(read.lines, lambda one: one.start in first, _ALL_BUT_FEW)
     label = 0.0
     for before, one in zip(read.lines, read.lines[1:], strict=False):
@@ -164,7 +170,7 @@ def _ends_text(one: Line) -> bool:
 def _heads_section(one: Line) -> bool:
     """Whether a line looks like the heading of a section: a series of numbers begins again after it."""
     return one.ends in ("", ".") and any(
-        mark.sign is Sign.SECTION and (mark.body >= one.end or (one.end - mark.body < 120 and not one.ends))
+        mark.sign is Sign.SECTION and (mark.body >= one.end or (one.end - mark.body < _HEADING and not one.ends))
         for mark in one.marks
     )
 

@@ -2,6 +2,7 @@
 
 from . import (
     expected_again,
+    expected_annexes,
     expected_basics,
     expected_beginnings,
     expected_cut,
@@ -40,5 +41,6 @@ CASES: dict[str, Case] = {
     **expected_openings.CASES,
     **expected_marks.CASES,
     **expected_cut.CASES,
+    **expected_annexes.CASES,
     **expected_torn.CASES,
 }
