@@ -77,15 +77,25 @@ def _late_formula(text: str, start: int, end: int, locale: Locale) -> int:
     for place in _AFTER_SENTENCE.finditer(text, label, end):
         found = locale.structure.formula.match(text, place.end(), end)
         if found and text[found.end() - 1] in ",،，" and formula_end(text, found, end, locale, late=True):
-            return place.end()
+            return _shortest(text, place.end(), found.end(), end, locale)
     # Without an article a formula may begin at any word of Chinese that a blank parts from the one before.
     begins = locale.structure.enacts if locale.word_space else _CHINESE_WORD
     for place in begins.finditer(text, max(start, label) + 1, end):
         found = locale.structure.formula.match(text, place.end(), end)
         stop = formula_end(text, found, end, locale, late=True) if found and found[1][-1:] not in ":：" else 0
         if 0 < stop < end and (locale.word_space or _enacts_alone(text, place.end(), stop, end, locale)):
-            return place.end()
+            return _shortest(text, place.end(), stop, end, locale)
     return 0
+
+
+def _shortest(text: str, start: int, stop: int, end: int, locale: Locale) -> int:
+    """Where a formula begins that may have words of a title before it: at its last article in a capital letter, in
+    "The quay The Assembly,"."""
+    for place in locale.structure.enacts.finditer(text, start + 1, stop):
+        found = locale.structure.formula.match(text, place.end(), end)
+        if found and found.end() == stop and text[place.end()].isupper():
+            start = place.end()
+    return start
 
 
 def _enacts_alone(text: str, start: int, stop: int, end: int, locale: Locale) -> bool:
@@ -108,7 +118,12 @@ def _inner_beginnings(text: str, start: int, end: int, locale: Locale, *, dense:
     """Numbers in a series, recitals and items inside a line; none when it holds too few of them to be more than one
     paragraph. `dense` lines have a formula of their own."""
     numbers = _numbers(text, start, end, locale, dense=dense)
-    begun = [place for place in _places(text, start, end) if _opens(text, place, end, locale, dense=dense)]
+    shape = locale.structure
+    labels = {
+        one.end() for form in (shape.recital_labels, shape.operative_labels) for one in form.finditer(text, start, end)
+    }
+    places = [place for place in _places(text, start, end) if place not in labels]
+    begun = [place for place in places if _opens(text, place, end, locale, dense=dense)]
     several = (
         dense
         or len(numbers) > 1
@@ -160,6 +175,8 @@ def _opens(text: str, place: int, end: int, locale: Locale, *, dense: bool) -> b
     at = first_word(text, place, end)
     before = text[max(0, place - 20) : place].rstrip()
     after = "" if before[-2:-1].isdigit() and before.endswith(".") else before[-1:]
+    if any(labels.match(text, at) for labels in (locale.structure.recital_labels, locale.structure.operative_labels)):
+        return True
     if locale.structure.recitals.match(text, at):
         return locale.structure.lower_recitals or not text[at : at + 1].islower()
     if dense and locale.structure.cased and after in _BEFORE_OPERATIVE and locale.structure.operatives.match(text, at):

@@ -30,7 +30,7 @@ def break_evidence(line: Line, state: State, *, wrapped: bool) -> float:
     else:
         evidence += {"": -3.2, ",": 0.3, ":": 0.8}.get(state.tail, 1.5)
     small = -0.8 if state.tail in (".", ";") and state.stack else -1.5
-    if state.open is Move.FORMULA and line.opening == "r" and line.cut:
+    if state.open is Move.FORMULA and line.opening == "r" and (line.cut or state.tail == ","):
         small = 0.8  # "The Council, having considered …, decides": one sentence, in which a recital begins.
     evidence += {"lower": small, "upper": 0.5}.get(line.case, 0.0)
     if line.midway and state.open in (Move.RECITAL, Move.OPERATIVE, Move.ITEM) and state.tail == ",":

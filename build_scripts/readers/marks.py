@@ -96,6 +96,8 @@ _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 # Cyrillic letters that look like Latin ones and stand among these in documents of the UN.
 _LOOKALIKES = {"а": "a", "с": "c", "е": "e", "о": "o", "р": "p", "х": "x", "у": "y", "і": "i"}
 _CAPITALS = {"А": 1, "В": 2, "С": 3, "Е": 5}
+# Letters that faulty recognition leaves for the figures of numbers.
+_LIKE_FIGURES = {"l": 1, "I": 1, "Z": 2, "S": 5}
 _CYRILLIC_LIKE = {latin: cyrillic for cyrillic, latin in _LOOKALIKES.items()}
 _CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя"
 _ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
@@ -162,7 +164,7 @@ def _readings(found: re.Match[str], end: int, locale: Locale, *, heading: bool) 
     signs = f"{opened}_{closed}"
     damage = "a space before its sign" if re.search(r"[^\W_][ ][.．)）]", label) else ""
     for sign, alphabet, value in _values(found, opened, closed, alone=alone, locale=locale):
-        wrong = "read for the figure 1" if alphabet == "lookalike" else damage
+        wrong = f"read for the figure {value}" if alphabet == "lookalike" else damage
         yield Mark(sign, f"{alphabet}{signs}", value, label, body, wrong)
 
 
@@ -234,8 +236,9 @@ def _of_latin(token: str, opened: str, closed: str, *, alone: bool, wordy: bool)
             yield Sign.LETTER, "latin", letter
         if roman:
             yield Sign.ROMAN, "roman", roman
-    if token in ("l", "I") and closed == "." and not opened and not alone:
-        yield Sign.NUMBER, "lookalike", 1
+    figure = _LIKE_FIGURES.get(token, 0)
+    if figure and closed == "." and not opened and not alone and (figure == 1 or wordy):
+        yield Sign.NUMBER, "lookalike", figure
     if token.isupper() and closed in ("", ".", ")", "-") and (alone or closed or roman):
         if roman:
             yield Sign.SECTION, "roman", roman

@@ -173,6 +173,49 @@ CASES = {
             "Resolución aprobada por la Asamblea General",
         ),
     ),
+    "recital-cut-before-a-pronoun-arabic": Case(
+        "ar",
+        (
+            "heading القرار 7/32",
+            "title الرصيف",
+            "formula إن مجلس الميناء،",
+            "pp-1 إذ يشير إلى قراره 2/7،",
+            "pp-2 وإذ يلاحظ تقرير الحراس،⟨inferred⟩ الذي قدم في الخريف وعددت فيه جميع السفن،",
+            "pp-3 وإذ يرحب بالزيت،",
+            "op-1 1 - يقرر فتح الرصيف؛",
+            "op-2 2 - يشكر الحراس.",
+        ),
+        problems=(
+            (
+                "9:1: warning[structure]: taken to go on with the paragraph over the empty line: الذي قدم في الخريف "
+                "وعددت فيه جميع السفن،"
+            ),
+        ),
+    ),
+    "recitals-in-lower-case": Case(
+        "en",
+        (
+            "heading Resolution 7/28",
+            "title The quay",
+            "formula The Harbour Council,",
+            "pp-1 recalling its resolution 2/7,",
+            "pp-2 noting that the lantern has gone out,",
+            "pp-3 having heard the keepers,",
+            "op-1 1. decides to open the quay;",
+            "op-2 2. thanks the keepers.",
+        ),
+    ),
+    "title-and-formula-on-one-line-spanish": Case(
+        "es",
+        (
+            "title Naciones Unidas A/RES/7/29 Asamblea General Tema 3 del programa 7/29. El muelle",
+            "formula La Asamblea General,",
+            "pp-1 Recordando su resolución 2/7 de la primavera,",
+            "pp-2 Observando que el farol se ha apagado,",
+            "op-1 1. Decide abrir el muelle;",
+            "op-2 2. Da las gracias a los guardianes.",
+        ),
+    ),
     "one-line-with-blanks-chinese": Case(
         "zh",
         (
