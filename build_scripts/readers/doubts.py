@@ -149,6 +149,12 @@ class Doubts:
                 wrong = f"taken to go on with the paragraph over the empty line: {self._words(line)}"
                 action = "take the empty line out, or begin the paragraph as the others begin"
                 self._warn(self._source.where(line.start), wrong, "a paragraph without an empty line in it", action)
+            small = line.case == "lower" and not (line.opening or line.marks) and before.state.tail == ","
+            small = small and self._source.text[line.start].isalpha()
+            if step.move is Move.RECITAL and small and step.line not in self._told and step.cost < _DOUBT:
+                wrong = f"taken for a recital, though it begins in lower case: {self._words(line)}"
+                action = "put it on the line of the paragraph that it goes on with, or begin it as the others begin"
+                self._warn(self._source.where(line.start), wrong, "a paragraph of its own", action)
 
     def _missing(self, assembly: Assembly) -> None:
         where = Where(self._source.file)

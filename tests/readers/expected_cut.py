@@ -205,6 +205,34 @@ CASES = {
             "op-2 2. thanks the keepers.",
         ),
     ),
+    "wrap-in-lower-case-spanish": Case(
+        "es",
+        (
+            "heading Resolución 7/33",
+            "title El muelle y el farol de los guardianes del puerto viejo",
+            "formula El Consejo del Puerto,",
+            (
+                "pp-1 Recordando su resolución 2/7 de la primavera pasada, en la que pidió a los barqueros y a los "
+                "constructores del puente que se pusieran de acuerdo,"
+            ),
+            "pp-2 Observando con preocupación que todavía no se han puesto de acuerdo,",
+            (
+                "pp-3 que el transbordador tuvo que esperar dos noches hasta medianoche y que los pasajeros "
+                "durmieron en el muelle,"
+            ),
+            (
+                "op-1 1. Decide que el transbordador cruce a las horas en punto, cualquiera que sea el estado de "
+                "las obras;"
+            ),
+            "op-2 2. Pide a los guardianes que informen sobre las barcas que esperaron.",
+        ),
+        problems=(
+            (
+                "7:1: warning[structure]: taken for a recital, though it begins in lower case: que el transbordador "
+                "tuvo que esperar dos noches hasta media"
+            ),
+        ),
+    ),
     "title-and-formula-on-one-line-spanish": Case(
         "es",
         (

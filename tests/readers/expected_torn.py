@@ -89,8 +89,8 @@ CASES = {
             "op-3 3. благодарит смотрителей.",
         ),
         problems=(
-            "7:1: warning[structure]: the marker 6): read for b",
             "9:1 (op-2): error[structure]: a paragraph without number among the operative paragraphs",
+            "7:1: warning[structure]: the marker 6): read for b",
         ),
     ),
     "lost-number-chinese": Case(
