@@ -12,11 +12,15 @@ from build_scripts.diagnostics import Diagnostic, Severity, Where, sorted_by_pla
 from build_scripts.extraction import EXTRACTORS, Extraction, Unreadable, extract
 from build_scripts.locales.locale import Locale
 from build_scripts.model.resolution import Kind, Resolution
+from build_scripts.readers.furniture import columns, is_symbol
 from build_scripts.readers.legible import illegible, no_resolution
 from build_scripts.readers.resolution import read_resolution
 from build_scripts.readers.source import Source, decode_source
 
 _SYMBOL = re.compile(r"(?<![A-Za-z0-9/])[A-Z]{1,6}(?:/[A-Z0-9][A-Za-z0-9.\-]*(?:\s?\([A-Z0-9\- ]{1,12}\))?){1,7}")
+
+_BODY = (Kind.FORMULA, Kind.PREAMBULAR, Kind.OPERATIVE)
+_BRACKETS = ("[", "(", "［", "（")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +108,16 @@ def _lost_notes(resolution: Resolution) -> list[Diagnostic]:
 
 
 def _symbol(resolution: Resolution) -> str | None:
-    """The document symbol in the furniture of the head: that of a resolution rather than any other."""
-    found = [match.group() for one in resolution.furniture[:12] for match in _SYMBOL.finditer(one.text)]
-    symbols = [one.strip() for one in found]
-    return next((one for one in symbols if "/RES/" in one or "/DEC/" in one), next(iter(symbols), None))
+    """The document symbol that the head states: that of a resolution wherever it stands, any other where it stands
+    alone. One in brackets or in a note is that of a report or of a draft."""
+    paragraphs = [one for one in resolution.paragraphs() if one.kind in _BODY]
+    first = min(((one.where.line, one.where.column) for one in paragraphs), default=(1, 1))
+    above = [one.text for one in resolution.furniture if (one.where.line, one.where.column) < first]
+    head = [text for text in above if not text.startswith(_BRACKETS)]
+    named = [one.text for one in (resolution.heading, resolution.title) if one is not None]
+    running = [one.text for one in resolution.furniture if is_symbol(one.text)]
+    found = [match.group() for text in (*head, *named, *running) for match in _SYMBOL.finditer(text)]
+    own = next((one for one in found if "/RES/" in one or "/DEC/" in one), None)
+    alone = [column.strip() for text in head for column in columns(text) if is_symbol(column.strip())]
+    symbol = own or next((one.group() for text in alone if (one := _SYMBOL.search(text))), None)
+    return symbol.strip(" .*") if symbol else None

@@ -116,6 +116,7 @@ class _Reading:
         if self._formula is None or len(self._formula.text) > _LONGEST_NAME:
             return None
         name = " ".join(self._formula.text.split()).strip(_SIGNS)
+        name = self._locale.structure.therefore.sub("", name, count=1)
         if self._locale.structure.enacts.match(f" {name.capitalize()}", 1):
             name = _FIRST_WORD.sub("", name, count=1)
         if _MORE.search(self._formula.text) or (not self._locale.word_space and " " in name):

@@ -12,6 +12,9 @@ for any letters, spaces and figures, `#` for a figure; case does not matter, spa
     common, others    the commonest words of the language, and those of the other languages of its script
     variants   a sign and its older forms, letter for letter: 会會 · 为為爲
     serves     what a formula goes on with after its first comma: serving as the meeting of the Parties
+    recital_labels, operative_labels    what may stand before a paragraph with its number: PP# · OP#
+    therefore  what may stand before the organ of an enacting formula: Now, therefore, the Council
+    continues  what goes on a sentence and begins none: который · التي · 其中
     recitals, operatives    first words of paragraphs, as evidence of where one begins, never of what it is
 """
 
@@ -43,6 +46,10 @@ class Structure:
     vote: re.Pattern[str]
     masthead: re.Pattern[str]
     serves: re.Pattern[str]
+    therefore: re.Pattern[str]
+    continues: re.Pattern[str]
+    recital_labels: re.Pattern[str]
+    operative_labels: re.Pattern[str]
     recitals: re.Pattern[str]
     operatives: re.Pattern[str]
     links: re.Pattern[str]
@@ -59,7 +66,7 @@ def read_structure(record: Record) -> Structure:
     words = record.record("structure", required=True)
     assert words is not None, "a locale without the words of structure"
     structure = Structure(
-        formula=_formula(words.texts("formula"), words.texts("organs", required=True)),
+        formula=_formula(words.texts("formula"), words.texts("organs", required=True), words.texts("therefore")),
         organ=_organ(words.texts("formula"), words.texts("organs")),
         enacts=_begins_inside(words.texts("formula")),
         annex=_starting(words.texts("annex", required=True)),
@@ -72,6 +79,10 @@ def read_structure(record: Record) -> Structure:
         vote=_starting(words.texts("vote", required=True), any_case=False),
         masthead=_starting(words.texts("masthead", required=True)),
         serves=_starting(words.texts("serves")),
+        recital_labels=_labels(words.texts("recital_labels")),
+        operative_labels=_labels(words.texts("operative_labels")),
+        therefore=re.compile(_thus(words.texts("therefore")), re.IGNORECASE),
+        continues=_starting(words.texts("continues")),
         recitals=_starting(words.texts("recitals", required=True)),
         operatives=_starting(words.texts("operatives", required=True)),
         links=re.compile(rf"(?<=[;；؛])\s*(?:{_alternatives(words.texts('conjunctions', required=True))})$"),
@@ -88,9 +99,9 @@ def read_structure(record: Record) -> Structure:
 
 def _letter(one: str) -> str:
     """A letter; one with an accent stands also for the bare one, which old prints and scans have in its place, and an
-    Arabic one may bear a sign of its vowel."""
+    Arabic one may bear a sign of its vowel, or be drawn out by strokes."""
     if "\u0621" <= one <= "\u064a":
-        return f"{one}[\u064b-\u0652]{{0,2}}"
+        return f"{one}[\u0640\u064b-\u0652]{{0,6}}"
     bare = unicodedata.normalize("NFD", one)[0]
     return re.escape(one) if bare == one or not bare.isascii() else f"[{one}{bare}]"
 
@@ -130,11 +141,24 @@ def _begins_inside(openings: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<=[\s\]])(?=(?:{_alternatives(openings)})\s*\S)") if openings else _NOTHING
 
 
-def _formula(openings: tuple[str, ...], organs: tuple[str, ...]) -> re.Pattern[str]:
+def _thus(therefore: tuple[str, ...]) -> str:
+    """What may lead over to the organ, with its comma, or nothing."""
+    ends = r"(?!\w(?<![\u2e80-\U0003ffff]))"
+    return rf"(?:(?i:{_alternatives(therefore)}){ends}\s*[,،，]?\s*)?" if therefore else ""
+
+
+def _labels(forms: tuple[str, ...]) -> re.Pattern[str]:
+    """A label of words and a number, with its sign (group 1: the label without the sign)."""
+    if not forms:
+        return _NOTHING
+    return re.compile(rf"[*_]*({_alternatives(forms)})(?![0-9])[*_]*\s?[.:：)）،,-]?[*_]*\s*", re.IGNORECASE)
+
+
+def _formula(openings: tuple[str, ...], organs: tuple[str, ...], therefore: tuple[str, ...]) -> re.Pattern[str]:
     """The organ from the beginning of a line to the sign that ends the formula (group 1: the formula with it)."""
     opening = f"(?i:{_alternatives(openings)})\\s*" if openings else ""
     organ = _alternatives(organs)
     return re.compile(
-        rf"([*_]*{opening}(?:[^\n,;:.،，；：。0-9]{{0,60}}?\s?)??(?:{organ})(?!\w)(?:[^\n,;:.،，；：。0-9]|(?<=/)[0-9]{{1,3}}){{0,160}}?[*_]*(?:\s?[,;:.،，；：。]|\s?[-–—](?=\s)|$))[*_]*",
+        rf"([*_]*{_thus(therefore)}{opening}(?:[^\n,;:.،，；：。0-9]{{0,60}}?\s?)??(?:{organ})(?!\w)(?:[^\n,;:.،，；：。0-9]|(?<=/)[0-9]{{1,3}}){{0,160}}?[*_]*(?:\s?[,;:.،，；：。]|\s?[-–—](?=\s)|$))[*_]*",
         re.MULTILINE,
     )

@@ -177,7 +177,7 @@ class Assembly:
             case Kind.HEADING | Kind.TITLE | Kind.FORMULA:
                 self._put_head(draft)
             case Kind.PREAMBULAR | Kind.OPERATIVE:
-                self._put_paragraph(draft, part)
+                self._put_paragraph(draft, part, step)
             case Kind.ITEM:
                 self._open = self._open[: step.depth + 1]
                 self._open[-1].items.append(draft)
@@ -208,10 +208,12 @@ class Assembly:
         else:
             self._parts[-1].formula = draft
 
-    def _put_paragraph(self, draft: Draft, part: PartDraft) -> None:
+    def _put_paragraph(self, draft: Draft, part: PartDraft, step: Step) -> None:
         if draft.kind is Kind.OPERATIVE:
             before = part.operative[-1] if part.operative else None
-            if not draft.label and before is not None and before.label:
+            if not draft.label and before is not None and before.label and step.state.number > before.number:
+                draft.number = step.state.number  # Its number is lost, but not its place in the series.
+            elif not draft.label and before is not None and before.label:
                 draft.number, draft.part = before.number, f"{before.part}-stray"
             draft.number = draft.number or 1 + max((one.number for one in part.operative), default=0)
             part.operative.append(draft)

@@ -19,15 +19,20 @@ _AFTER_SENTENCE = re.compile(r"(?<=[.。\])»”:：—–-])[ \u00a0]+")
 _INSIDE = re.compile(r"(?<=[;,:.，；：،؛])(?:[ ]?\[[0-9]{1,3}\])?[ \u00a0]*(?=[*_]{0,2}[(（]?\S)")
 _BEFORE_NUMBER = re.compile(
     r"""
-    (?<= [;.:,；。：，؛،] ) [ \t\u00a0\u200f]*
+    (?<= [;.:,；。：，؛،] ) (?: [ ]? [0-9]{1,3} (?= [ \t] ) )? [ \t\u00a0\u200f]*
     (?= [0-9\u0660-\u0669]{1,3} [ ]? (?: [.．)] (?: [^0-9] | $ ) | [-–][ \t] ) )
     """,
     re.VERBOSE,
 )
 _BEFORE_OPERATIVE = (";", ".", ":", ",")
 _BEFORE_ITEM = tuple(";:；：؛")
+_CHINESE_WORD = re.compile(r"(?<=[\s\]])(?=[\u2e80-\U0003ffff])")
 _COMMA = re.compile("[,،，]")
 _LONG = 400
+_LONGEST_NAME = 30
+_NARROW = "\u2e80"
+_SEVERAL_BLANKS = 3
+_CLAUSE_ENDS = "，；：,;"
 
 
 def cut_line(text: str, start: int, end: int, locale: Locale, *, running: bool = False) -> Iterator[tuple[int, int]]:
@@ -72,12 +77,31 @@ def _late_formula(text: str, start: int, end: int, locale: Locale) -> int:
     for place in _AFTER_SENTENCE.finditer(text, label, end):
         found = locale.structure.formula.match(text, place.end(), end)
         if found and text[found.end() - 1] in ",،，" and formula_end(text, found, end, locale, late=True):
-            return place.end()
-    for place in locale.structure.enacts.finditer(text, start + 1, end):
+            return _shortest(text, place.end(), found.end(), end, locale)
+    # Without an article a formula may begin at any word of Chinese that a blank parts from the one before.
+    begins = locale.structure.enacts if locale.word_space else _CHINESE_WORD
+    for place in begins.finditer(text, max(start, label) + 1, end):
         found = locale.structure.formula.match(text, place.end(), end)
-        if found and found[1][-1:] not in ":：" and 0 < formula_end(text, found, end, locale, late=True) < end:
-            return place.end()
+        stop = formula_end(text, found, end, locale, late=True) if found and found[1][-1:] not in ":：" else 0
+        if 0 < stop < end and (locale.word_space or _enacts_alone(text, place.end(), stop, end, locale)):
+            return _shortest(text, place.end(), stop, end, locale)
     return 0
+
+
+def _shortest(text: str, start: int, stop: int, end: int, locale: Locale) -> int:
+    """Where a formula begins that may have words of a title before it: at its last article in a capital letter, in
+    "The quay The Assembly,"."""
+    for place in locale.structure.enacts.finditer(text, start + 1, stop):
+        found = locale.structure.formula.match(text, place.end(), end)
+        if found and found.end() == stop and text[place.end()].isupper():
+            start = place.end()
+    return start
+
+
+def _enacts_alone(text: str, start: int, stop: int, end: int, locale: Locale) -> bool:
+    """Whether a formula without an article is short, is no operative paragraph, and has a recital behind it."""
+    leads = locale.structure.recitals.match(text, first_word(text, stop, end))
+    return stop - start <= _LONGEST_NAME and leads is not None and not locale.structure.operatives.match(text, start)
 
 
 def _second_label(text: str, start: int, end: int, locale: Locale) -> list[int]:
@@ -94,7 +118,12 @@ def _inner_beginnings(text: str, start: int, end: int, locale: Locale, *, dense:
     """Numbers in a series, recitals and items inside a line; none when it holds too few of them to be more than one
     paragraph. `dense` lines have a formula of their own."""
     numbers = _numbers(text, start, end, locale, dense=dense)
-    begun = [place for place in _places(text, start, end) if _opens(text, place, end, locale, dense=dense)]
+    shape = locale.structure
+    labels = {
+        one.end() for form in (shape.recital_labels, shape.operative_labels) for one in form.finditer(text, start, end)
+    }
+    places = [place for place in _places(text, start, end) if place not in labels]
+    begun = [place for place in places if _opens(text, place, end, locale, dense=dense)]
     several = (
         dense
         or len(numbers) > 1
@@ -130,7 +159,15 @@ def _number(text: str, start: int, end: int, locale: Locale) -> int:
 
 
 def _places(text: str, start: int, end: int) -> Iterator[int]:
-    return (found.end() for found in _INSIDE.finditer(text, start, end))
+    """The places behind a sign. Chinese sets no blank there: where blanks stand, each was a line end."""
+    places = [found.end() for found in _INSIDE.finditer(text, start, end)]
+    parted = [at for at in places if text[at - 1] == " " and text[at - 2] in _CLAUSE_ENDS and _is_chinese(text[at])]
+    return iter(parted if len(parted) >= _SEVERAL_BLANKS else places)
+
+
+def _is_chinese(sign: str) -> bool:
+    """Whether a sign may begin a paragraph of Chinese: no Latin word and no figure."""
+    return sign > _NARROW or sign in "(*_"
 
 
 def _opens(text: str, place: int, end: int, locale: Locale, *, dense: bool) -> bool:
@@ -138,6 +175,8 @@ def _opens(text: str, place: int, end: int, locale: Locale, *, dense: bool) -> b
     at = first_word(text, place, end)
     before = text[max(0, place - 20) : place].rstrip()
     after = "" if before[-2:-1].isdigit() and before.endswith(".") else before[-1:]
+    if any(labels.match(text, at) for labels in (locale.structure.recital_labels, locale.structure.operative_labels)):
+        return True
     if locale.structure.recitals.match(text, at):
         return locale.structure.lower_recitals or not text[at : at + 1].islower()
     if dense and locale.structure.cased and after in _BEFORE_OPERATIVE and locale.structure.operatives.match(text, at):

@@ -11,12 +11,14 @@ from build_scripts.diagnostics import Diagnostic, Severity, Where
 from build_scripts.model.resolution import Kind
 from build_scripts.readers.assembly import Assembly
 from build_scripts.readers.draft import Draft
-from build_scripts.readers.line import Lines
+from build_scripts.readers.line import Line, Lines
+from build_scripts.readers.marks import Sign
 from build_scripts.readers.source import Source
-from build_scripts.readers.state import Move, Step
+from build_scripts.readers.state import PARAGRAPHS, Move, Step
 from build_scripts.readers.tree import Addresses, PartDraft, operative_of
 
 _DOUBT = 1.8
+_HEADING_LENGTH = 200
 _SEVERAL = 5
 _QUIET = (Move.FURNITURE, Move.RULE, Move.OTHER, Move.CLOSING, Move.MORE_NOTE, Move.NOTE)
 
@@ -48,13 +50,14 @@ class Doubts:
                 self._report(step, self._at(draft), f"no words after {draft.label}", "a paragraph", "restore its words")
         self._steps_in_doubt()
         self._unsure_of_wraps()
+        self._joined()
         self._missing(assembly)
         return self._found
 
     def _series(self, part: PartDraft, begun: dict[int, Step], before: int) -> int:
         """The numbers of a part and of its sections, one after the other. Returns the last one."""
         numbered = any(draft.label for draft in part.operative)
-        recitals = [draft.number for draft in part.preamble if any(one.isdigit() for one in draft.label)]
+        recitals = [draft.number for draft in part.preamble if _runs_on(begun[id(draft)])]
         before = max([before, *recitals])
         printed = before
         for draft in part.operative:
@@ -63,16 +66,27 @@ class Doubts:
                 continue
             if not draft.label and numbered:
                 self._unnumbered(draft, begun[id(draft)])
+                before = max(before, begun[id(draft)].state.number)
             elif draft.label:
                 step = begun[id(draft)]
                 self._number(draft, step, before, printed)
                 before, printed = step.state.number or draft.number, draft.number
         for draft in part.preamble:
             self._items(draft, begun)
+        if part.kind is not None and not (part.operative or part.preamble or part.parts or part.formula):
+            self._empty(part)
         for below in part.parts:
             last = self._series(below, begun, before if _goes_on(below, before) else 0)
             before = last if _goes_on(below, before) else before
         return before
+
+    def _empty(self, part: PartDraft) -> None:
+        """A part without paragraphs: its words may have been read as its heading."""
+        words = part.title.words() if part.title is not None else ""
+        if part.title is not None and len(words) > _HEADING_LENGTH:
+            wrong = f"nothing stands under this heading: {words[:60]}"
+            expected = "a heading, and paragraphs under it"
+            self._warn(self._at(part.title), wrong, expected, "put an empty line behind the heading")
 
     def _number(self, draft: Draft, step: Step, before: int, printed: int) -> None:
         if draft.number == before + 1 or draft.id.rsplit("-", 1)[0].endswith(f"op-{draft.number}"):
@@ -102,7 +116,7 @@ class Doubts:
         for step in self._steps:
             line = self._lines[step.line]
             where = self._source.where(line.start)
-            words = " ".join(self._source.text[line.start : min(line.end, line.start + 60)].split())
+            words = self._words(line)
             if step.move is Move.OTHER:
                 wrong, action = f"no place was found for: {words}", "remove it, or correct what stands before it"
                 self._warn(where, wrong, "a paragraph, a note or page furniture", action)
@@ -126,6 +140,22 @@ class Doubts:
             action = "put an empty line before every paragraph"
             self._warn(self._source.where(places[0]), wrong, "a line that ends before its margin", action)
 
+    def _joined(self) -> None:
+        """Over an empty line a paragraph may go on behind a comma, or the next one may begin as no other does."""
+        for before, step in pairwise(self._steps):
+            line = self._lines[step.line]
+            alone = line.gap and not before.state.apart and before.state.tail == "," and not before.state.within
+            if step.move is Move.MORE and alone and before.state.open in PARAGRAPHS and not self._wrapped:
+                wrong = f"taken to go on with the paragraph over the empty line: {self._words(line)}"
+                action = "take the empty line out, or begin the paragraph as the others begin"
+                self._warn(self._source.where(line.start), wrong, "a paragraph without an empty line in it", action)
+            small = line.case == "lower" and not (line.opening or line.marks) and before.state.tail == ","
+            small = small and self._source.text[line.start].isalpha()
+            if step.move is Move.RECITAL and small and step.line not in self._told and step.cost < _DOUBT:
+                wrong = f"taken for a recital, though it begins in lower case: {self._words(line)}"
+                action = "put it on the line of the paragraph that it goes on with, or begin it as the others begin"
+                self._warn(self._source.where(line.start), wrong, "a paragraph of its own", action)
+
     def _missing(self, assembly: Assembly) -> None:
         where = Where(self._source.file)
         if assembly.title is None:
@@ -141,6 +171,9 @@ class Doubts:
             expected = "a paragraph that begins with '1. '"
             self._found.append(Diagnostic(where, "structure", "no operative paragraph", expected, "number them"))
 
+    def _words(self, line: Line) -> str:
+        return " ".join(self._source.text[line.start : min(line.end, line.start + 60)].split())
+
     def _at(self, draft: Draft) -> Where:
         return Where(draft.where.file, draft.where.line, draft.where.column, draft.id)
 
@@ -150,6 +183,11 @@ class Doubts:
 
     def _warn(self, where: Where, wrong: str, expected: str, action: str) -> None:
         self._found.append(Diagnostic(where, "structure", wrong, expected, action, Severity.WARNING))
+
+
+def _runs_on(step: Step) -> bool:
+    """Whether a recital has a number of the series that the operative paragraphs go on with."""
+    return step.mark is not None and step.mark.sign is Sign.NUMBER
 
 
 def _goes_on(part: PartDraft, before: int) -> bool:

@@ -10,7 +10,7 @@ from build_scripts.readers.state import HEADINGS, Move, State
 
 def break_evidence(line: Line, state: State, *, wrapped: bool) -> float:
     """How much speaks for a paragraph that begins with this line (above 0) or goes on with it (below 0)."""
-    if state.within:
+    if state.within or line.joins:
         return -1.0
     if state.tail == "#" and state.open is Move.RECITAL:
         return -3.0  # Its number stood alone.
@@ -26,16 +26,26 @@ def break_evidence(line: Line, state: State, *, wrapped: bool) -> float:
     else:
         evidence = 2.0
     if state.open in HEADINGS or state.open in (Move.FORMULA, Move.DRAFT):
-        evidence -= 0.8 if line.case == "lower" else 0.0
-        bare = not (line.ends or line.opening or line.marks)
-        evidence -= 3.2 if state.open is Move.FORMULA and not state.tail and bare else 0.0
+        evidence += _under_heading(line, state)
     else:
         evidence += {"": -3.2, ",": 0.3, ":": 0.8}.get(state.tail, 1.5)
     small = -0.8 if state.tail in (".", ";") and state.stack else -1.5
-    if state.open is Move.FORMULA and line.opening == "r" and line.cut:
+    if state.open is Move.FORMULA and line.opening == "r" and (line.cut or state.tail == ","):
         small = 0.8  # "The Council, having considered …, decides": one sentence, in which a recital begins.
     evidence += {"lower": small, "upper": 0.5}.get(line.case, 0.0)
+    if line.midway and state.open in (Move.RECITAL, Move.OPERATIVE, Move.ITEM) and state.tail == ",":
+        evidence -= 1.2
     return evidence + (1.4 if line.opening and line.case != "lower" else 0.0)
+
+
+def _under_heading(line: Line, state: State) -> float:
+    """What speaks for a paragraph that begins under a heading or a formula, and does not go on with it."""
+    evidence = -0.8 if line.case == "lower" else 0.0
+    if line.indented and line.closes == "." and state.tail == "" and state.open is not Move.FORMULA:
+        evidence += 2.5  # Under the heading of a part its first paragraph stands further in.
+    bare = not (line.ends or line.opening or line.marks)
+    evidence -= 3.2 if state.open is Move.FORMULA and not state.tail and bare else 0.0
+    return evidence
 
 
 def page_evidence(line: Line) -> float:

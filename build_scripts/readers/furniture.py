@@ -4,6 +4,7 @@ In: a line of text, trimmed. Out: what kind of page furniture it may be, and how
 in the unit of `readers/moves`). Real lines of published documents:
     page number     2/5 · 18-17962 2/5 · - 45 - · Page 3          job number   20-12345 (C) 150121 · *2012345* · GE.20-1
     symbol          A/RES/74/177 · E/CN.4/2004/L.11               masthead     Distr.: General · Agenda item 107
+    columns         United Nations          A/RES/74/177, each of them furniture
     adoption line   50th plenary meeting 18 December 2019         vote         In favour: Afghanistan, Albania, …
 """
 
@@ -44,11 +45,20 @@ _SYMBOL = re.compile(
     """,
     re.VERBOSE,
 )
+# At least three blanks part the columns of a line that keeps the layout of its page.
+_COLUMNS = re.compile(r"[ \u00a0]{3,}|\t[ \t\u00a0]*")
+_BESIDE = ("symbol", "masthead", "job number", "page number")
 _FIGURE = "[0-9\u0660-\u0669〇零一二三四五六七八九十]"
 
 
 def furniture_of(text: str, start: int, end: int, locale: Locale) -> tuple[str, float] | None:
     """The kind of furniture that a line looks like, with the cost of believing it; None for a line of words."""
+    parts = columns(text[start:end])
+    if len(parts) > 1:
+        kinds = [furniture_of(one, 0, len(one), locale) for one in parts]
+        known = [one for one in kinds if one is not None and one[0] in _BESIDE]
+        if len(known) == len(parts):
+            return known[0][0], min(cost for _, cost in known)
     if end - start > _LONGEST:
         return ("vote", 0.4) if locale.structure.vote.match(text, start, end) else None
     line = text[start:end]
@@ -60,6 +70,21 @@ def furniture_of(text: str, start: int, end: int, locale: Locale) -> tuple[str, 
         return "page number", 0.8 if page["figure"] else 0.2
     names = {*locale.languages.values(), locale.name.lower()}
     return _worded(line, locale.structure, _date_line(locale.date, locale.months), names)
+
+
+def columns(line: str) -> list[str]:
+    """The columns of a line, one for a line of text."""
+    return [one for one in _COLUMNS.split(line) if one.strip()]
+
+
+def is_symbol(words: str) -> bool:
+    """Whether words are a document symbol and no more."""
+    return _SYMBOL.fullmatch(words) is not None
+
+
+def is_page_number(words: str) -> bool:
+    """Whether words are a page number, or a job number beside one."""
+    return _PAGE.fullmatch(words) is not None or _JOB.fullmatch(words) is not None
 
 
 def _worded(line: str, words: Structure, date: re.Pattern[str], names: set[str]) -> tuple[str, float] | None:

@@ -7,23 +7,24 @@ of the source that holds a whole resolution is cut where a paragraph may begin; 
 import re
 
 from build_scripts.locales.locale import Locale
+from build_scripts.readers.continuing import mark_broken, mark_midway
 from build_scripts.readers.cuts import cut_line, formula_end
 from build_scripts.readers.furniture import furniture_of
 from build_scripts.readers.line import UNTRANSLATED, Line, Lines
 from build_scripts.readers.lookalikes import fold_lookalikes
 from build_scripts.readers.marks import Mark, Sign, read_marks
+from build_scripts.readers.running_heads import drop_amid, mark_above, mark_head_words, mark_repeated
 from build_scripts.readers.signs import first_word, last_sign, trimmed
 from build_scripts.readers.surroundings import (
     look_ahead,
     mark_cells,
     mark_feet,
     mark_foreign,
-    mark_head_words,
     mark_past,
     mark_quoting,
-    mark_repeated,
     measure,
 )
+from build_scripts.readers.torn import read_torn
 
 _RULE = re.compile(r"(?:\\?_|-{3,}|\*{3,}|_{3,}|—{2,}|(?:[*_-] ){2,}[*_-]|\\?_(?:\\?_){2,}|=-{3,}|={3,})[ \t\r_]*")
 _OPENING_QUOTES = '“"«„'
@@ -77,10 +78,14 @@ def read_lines(text: str, locale: Locale) -> Lines:
     mark_quoting(text, read.lines, locale)
     mark_repeated(text, read.lines)
     mark_head_words(text, read.lines)
+    mark_above(read.lines)
+    drop_amid(read.lines, wrapped=read.wrapped)
     mark_feet(read.lines)
     mark_cells(read.lines, wrapped=read.wrapped)
     mark_past(read.lines)
     mark_foreign(text, read.lines, locale)
+    mark_broken(text, read.lines)
+    mark_midway(text, read.lines, locale)
     return read
 
 
@@ -127,6 +132,7 @@ def _line(text: str, start: int, end: int, locale: Locale) -> Line:
         letters=_LETTER.search(text, bare, end) is not None,
         case=_case(first.group(), locale) if first else "",
         dash=Mark(Sign.COUNT, "dash", 0, dash.group().strip(), words) if dash else None,
+        torn=read_torn(text, words, end),
         quoted=text[words] in _OPENING_QUOTES,
         unquotes=_UNQUOTES.search(text, max(words + 1, end - _QUOTE_WITHIN), end) is not None,
         ends=_last_sign(text, start, end, locale),

@@ -1,5 +1,5 @@
-"""Letters that stand for those of the locale: a Latin `C` in `Cовет`, as faulty recognition leaves it, and the older
-forms of Chinese signs (`會` for `会`).
+"""Letters that stand for those of the locale: a Latin `C` in `Cовет`, as faulty recognition leaves it, the older
+forms of Chinese signs (`會` for `会`), and an Arabic article that an extraction has turned round.
 
 In: a text and the locale of its language. Out: the same text, letter for letter of the same length, to be matched with
 the words of the locale. The text itself keeps its letters.
@@ -10,6 +10,8 @@ import re
 from build_scripts.locales.locale import Locale
 
 _CYRILLIC = str.maketrans("ABCEHKMOPTXYaceopxy", "АВСЕНКМОРТХУасеорху")
+# The ligature of lam and alef, turned round behind the alef of the article: `األمم` for `الأمم`.
+_TURNED_ARTICLE = re.compile("(?<![\u0621-\u064a])([وبفك]?)ا([أإآا])ل")
 _MIXED = re.compile(r"(?=\w*[A-Za-z])(?=\w*[\u0400-\u04ff])\w+")
 
 
@@ -17,6 +19,8 @@ def fold_lookalikes(text: str, locale: Locale) -> str:
     """The text with Latin look-alikes in Cyrillic words replaced, and with the variants that the locale names."""
     if locale.structure.variants:
         return text.translate(locale.structure.variants)
+    if locale.direction == "rtl":
+        return _TURNED_ARTICLE.sub(r"\1ال\2", text)
     if not locale.structure.letter.match("а"):
         return text
     return _MIXED.sub(lambda word: word.group().translate(_CYRILLIC), text)

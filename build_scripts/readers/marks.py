@@ -3,6 +3,7 @@
 In: a line of text. Out: `Mark`s. A marker often has several readings, and only the lines around it tell which holds:
     `15.` `15 .` `٣ -` `1)` `（一）`   a number             `l.` `I.`   a misread 1, or a section
     `(i)` `i)`                         the ninth letter, or the first roman figure
+    `PP1.` `OP1.`                      a label of words, with its number
     `II` `B.`                          a section            `25 See …` a note, or a number without its point
 Whatever stands before the marker (a list dash, stars of Markdown) belongs to it.
 """
@@ -25,6 +26,7 @@ class Sign(Enum):
     COUNT = "count"
     SECTION = "section"
     NOTE = "note"
+    RECITAL = "recital"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +79,10 @@ _NOTE = re.compile(
     """,
     re.VERBOSE,
 )
-# `1 -` alone on its line, as an extraction turns it round.
-_MIRRORED = re.compile(r"[-–—] ?(?P<digits>[0-9\u0660-\u0669]{1,3})")
+# `1 -` alone on its line or before its words, as an extraction turns it round.
+_MIRRORED = re.compile(
+    r"[-–—] ?(?P<digits>[0-9\u0660-\u0669]{1,3})(?:$|[ \u200f\u202c]*(?=[\u0621-\u064a]))", re.MULTILINE
+)
 _TURNED = "its sign stands before it"
 _GLUED = re.compile(r"[^\W\d_]|[《“«]")
 _ROMAN = re.compile(r"(?=[ivxlc])x{0,3}(?:l(?=x))?(?:ix|iv|v?i{0,3})")
@@ -92,6 +96,8 @@ _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 # Cyrillic letters that look like Latin ones and stand among these in documents of the UN.
 _LOOKALIKES = {"а": "a", "с": "c", "е": "e", "о": "o", "р": "p", "х": "x", "у": "y", "і": "i"}
 _CAPITALS = {"А": 1, "В": 2, "С": 3, "Е": 5}
+# Letters that faulty recognition leaves for the figures of numbers.
+_LIKE_FIGURES = {"l": 1, "I": 1, "Z": 2, "S": 5}
 _CYRILLIC_LIKE = {latin: cyrillic for cyrillic, latin in _LOOKALIKES.items()}
 _CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя"
 _ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
@@ -121,12 +127,28 @@ def read_marks(text: str, start: int, end: int, locale: Locale, *, heading: bool
         figures = next(one for one in note.groups() if one is not None)
         value = int(figures.translate(_RAISED))
         return (Mark(Sign.NOTE, note.lastgroup or "", value, figures.translate(_RAISED), note.end()),)
-    mirrored = _MIRRORED.fullmatch(text, start, end) if locale.direction == "rtl" else None
+    worded = _worded(text, start, end, locale)
+    if worded is not None:
+        return (worded,)
+    mirrored = _MIRRORED.match(text, start, end) if locale.direction == "rtl" else None
     if mirrored is not None:
         value = int(mirrored["digits"])
-        return (Mark(Sign.NUMBER, "figure_-", value, mirrored["digits"], end, _TURNED),)
+        return (Mark(Sign.NUMBER, "figure_-", value, mirrored["digits"], mirrored.end(), _TURNED),)
     found = _MARKER.match(text, start, end)
     return () if found is None else tuple(_readings(found, end, locale, heading=heading))
+
+
+def _worded(text: str, start: int, end: int, locale: Locale) -> Mark | None:
+    """A label of words before a paragraph: `PP1.` before a recital, `OP1.` before an operative paragraph."""
+    for sign, labels in (
+        (Sign.RECITAL, locale.structure.recital_labels),
+        (Sign.NUMBER, locale.structure.operative_labels),
+    ):
+        found = labels.match(text, start, end)
+        if found is not None and found.end() < end:
+            value = int("".join(one for one in found[1] if one.isdigit()))
+            return Mark(sign, "worded_.", value, found[1], found.end())
+    return None
 
 
 def _readings(found: re.Match[str], end: int, locale: Locale, *, heading: bool) -> Iterator[Mark]:
@@ -142,7 +164,7 @@ def _readings(found: re.Match[str], end: int, locale: Locale, *, heading: bool) 
     signs = f"{opened}_{closed}"
     damage = "a space before its sign" if re.search(r"[^\W_][ ][.．)）]", label) else ""
     for sign, alphabet, value in _values(found, opened, closed, alone=alone, locale=locale):
-        wrong = "read for the figure 1" if alphabet == "lookalike" else damage
+        wrong = f"read for the figure {value}" if alphabet == "lookalike" else damage
         yield Mark(sign, f"{alphabet}{signs}", value, label, body, wrong)
 
 
@@ -214,8 +236,9 @@ def _of_latin(token: str, opened: str, closed: str, *, alone: bool, wordy: bool)
             yield Sign.LETTER, "latin", letter
         if roman:
             yield Sign.ROMAN, "roman", roman
-    if token in ("l", "I") and closed == "." and not opened and not alone:
-        yield Sign.NUMBER, "lookalike", 1
+    figure = _LIKE_FIGURES.get(token, 0)
+    if figure and closed == "." and not opened and not alone and (figure == 1 or wordy):
+        yield Sign.NUMBER, "lookalike", figure
     if token.isupper() and closed in ("", ".", ")", "-") and (alone or closed or roman):
         if roman:
             yield Sign.SECTION, "roman", roman

@@ -11,67 +11,77 @@ from build_scripts.readers.evidence import page_evidence
 from build_scripts.readers.line import Line
 from build_scripts.readers.marks import CHAINED, SURE_NOTES, WRONG_LABEL, Mark, Sign
 from build_scripts.readers.moves_items import dashed_moves, item_moves
+from build_scripts.readers.moves_words import (
+    leads_over,
+    opened,
+    plain_moves,
+    recital_move,
+    subheading_move,
+    wrap_up_move,
+)
 from build_scripts.readers.state import HEADINGS, PARAGRAPHS, Move, Option, State, Zone
+from build_scripts.readers.torn import torn_moves
 
 _ITEM_SIGNS = (Sign.LETTER, Sign.ROMAN, Sign.COUNT)
 _HEADING_LENGTH = 160
 _SHORT = 40
-_STANDS_ALONE = 3.4
+_MIDWAY = 1.8
 _NUMBER_STYLES = {
     "figure_.": 0.0,
     "figure_-": 0.0,
+    "worded_.": 0.0,
     "figure_、": 0.0,
     "cjk_、": 0.2,
     "cjk_.": 0.3,
     "figure_)": 0.4,
     "lookalike_.": 0.8,
 }
-_RECITAL_CLOSES = {",": 0.0, ";": 0.6, ":": 0.4, "": 0.9, ".": 1.2}
-_PLAIN_CLOSES = {";": 0.0, ".": 0.0, ":": 0.1, "": 1.3, ",": 2.5}
 
 
 def body_moves(line: Line, state: State, evidence: float) -> Iterator[Option]:
     """The moves inside preamble, operative part and annexes."""
     begins = _against_beginning(line, state, evidence)
     marked = _marked(line)
-    after_items = 1.0 if state.stack and line.case == "lower" else 0.0
+    after_items = (1.0 if state.stack and line.case == "lower" else 0.0) + _MIDWAY * line.midway
     if state.open is not None and (not line.level or state.tail == "#"):
         yield _more(
             line,
             state,
             min(_farthest(line, state), max(0.0, evidence)) + _against_more(line, state) + page_evidence(line),
         )
+    yield from _cell(line, state)
+    if state.zone is Zone.PREAMBLE and not line.annex:
+        yield recital_move(line, state, begins + after_items, marked=marked)
+    yield from plain_moves(line, state, begins + after_items, marked=marked)
+    for mark in line.marks:
+        yield from _by_mark(line, state, mark)
+    if state.stack and not marked:
+        yield wrap_up_move(line, state, begins)
+    if line.torn is not None and state.open in PARAGRAPHS:
+        yield from torn_moves(line, state, line.torn)
+    if line.dash is not None and state.open in PARAGRAPHS:
+        yield from dashed_moves(line, state, line.dash)
+    if leads_over(line) and state.zone is Zone.PREAMBLE:
+        # "Now, therefore," leads over to a formula that comes after the recitals.
+        yield Option(0.2, Move.SUBHEADING, opened(line, state, Move.SUBHEADING)._replace(tail=""))
+    elif not line.marks and line.ends == "" and line.end - line.start < _HEADING_LENGTH and state.tail:
+        yield subheading_move(line, state, evidence)
+
+
+def _cell(line: Line, state: State) -> Iterator[Option]:
+    """A cell of a table, which goes on with its paragraph, or with the heading of an annex that holds nothing else."""
     if line.cell and state.open in PARAGRAPHS and state.tail in (":", ""):
         # The first cell is told: a table cannot be kept as one.
         table = state._replace(tail="", apart=False, noting=0)
         yield Option(1.8 if state.tail else 0.1, Move.MORE, table)
-    if state.zone is Zone.PREAMBLE and not line.annex:
-        yield _recital(line, state, begins + after_items, marked=marked)
-    yield _plain(line, state, begins + after_items, marked=marked)
-    for mark in line.marks:
-        yield from _by_mark(line, state, mark)
-    if state.stack and not marked:
-        yield _wrap_up(line, state, begins)
-    if line.dash is not None and state.open in PARAGRAPHS:
-        yield from dashed_moves(line, state, line.dash)
-    if _leads_over(line) and state.zone is Zone.PREAMBLE:
-        # "Now, therefore," leads over to a formula that comes after the recitals.
-        yield Option(0.2, Move.SUBHEADING, _opened(line, state, Move.SUBHEADING)._replace(tail=""))
-    elif not line.marks and line.ends == "" and line.end - line.start < _HEADING_LENGTH and state.tail:
-        yield _subheading(line, state, evidence)
+    elif line.cell and state.open in (Move.ANNEX, Move.SECTION) and not state.tail:
+        # A table is all that an annex holds: told, since nothing stands under its heading.
+        yield Option(0.0, Move.MORE, state._replace(apart=False, noting=0))
 
 
 def _farthest(line: Line, state: State) -> float:
     """The most that may speak against going on: more where a paragraph has ended and a line stands by itself."""
     return 4.2 if line.gap and state.tail in (".", ";") and not state.apart else 3.4
-
-
-def _leads_over(line: Line) -> bool:
-    """Whether a short line stands between the recitals and what follows: "Now, therefore," or "Decides:"."""
-    if line.end - line.start >= _SHORT or line.marks:
-        return False
-    to_formula = line.leads == "formula" and line.ends == "," and not line.opening
-    return to_formula or (line.opening == "o" and line.ends in ("", ":") and line.leads == "number")
 
 
 def _against_beginning(line: Line, state: State, evidence: float) -> float:
@@ -83,6 +93,7 @@ def _against_beginning(line: Line, state: State, evidence: float) -> float:
         cost += 0.8
     if line.lone and line.ends == "." and not line.opening:
         cost += 1.0
+    cost += 2.0 if line.inserted else 0.6 if line.over and state.tail == "#" else 0.0
     if state.noting and (line.under or not (line.gap or line.fits or line.opening)):
         cost += 2.0 if line.under else 1.0
     if line.closes == "" and not line.opening and line.end - line.start < _SHORT:
@@ -95,12 +106,15 @@ def _against_beginning(line: Line, state: State, evidence: float) -> float:
 def _by_mark(line: Line, state: State, mark: Mark) -> Iterator[Option]:
     """What the marker of the line may begin: a numbered paragraph, an item, or an item that is numbered like one."""
     yield from _lettered_recital(line, state, mark)
+    if mark.sign is Sign.RECITAL and state.zone is Zone.PREAMBLE:
+        in_order = 0.0 if mark.value == state.letter + 1 else 0.6
+        yield Option(in_order, Move.RECITAL, opened(line, state, Move.RECITAL)._replace(letter=mark.value), mark)
     if mark.sign is Sign.NUMBER:
         first = state.open is Move.FORMULA or (state.open is Move.RECITAL and state.number > 0)
         if first and state.zone is Zone.PREAMBLE and _reads_as_recital(line) and mark.value == state.number + 1:
-            yield Option(0.3, Move.RECITAL, _opened(line, state, Move.RECITAL)._replace(number=mark.value), mark)
+            yield Option(0.3, Move.RECITAL, opened(line, state, Move.RECITAL)._replace(number=mark.value), mark)
         if _before_formula(line, state) and state.number and mark.value == state.number + 1:
-            numbered = _opened(line, state, Move.RECITAL)._replace(number=mark.value)
+            numbered = opened(line, state, Move.RECITAL)._replace(number=mark.value)
             yield Option(0.0, Move.RECITAL, numbered._replace(tail="#" if mark.body >= line.end else line.ends), mark)
         yield from _operative(line, state, mark)
         if (
@@ -118,7 +132,7 @@ def _lettered_recital(line: Line, state: State, mark: Mark) -> Iterator[Option]:
     """Recitals may bear letters from the formula on: `(a) Recalling …,` `(b) Noting …,`."""
     first = mark.value == 1 and state.open is Move.FORMULA and line.opening in ("r", "b") and line.heir == 2
     if mark.sign is Sign.LETTER and state.zone is Zone.PREAMBLE and (first or mark.value == state.letter + 1 > 1):
-        recital = _opened(line, state, Move.RECITAL)._replace(letter=mark.value)
+        recital = opened(line, state, Move.RECITAL)._replace(letter=mark.value)
         yield Option(0.2 if first else 0.0, Move.RECITAL, recital, mark)
 
 
@@ -135,11 +149,14 @@ def _before_formula(line: Line, state: State) -> bool:
 
 def _marked(line: Line) -> bool:
     """Whether a line has a marker that stands for little else."""
-    return any(mark.sign in (*_ITEM_SIGNS, Sign.NUMBER) and not mark.style.endswith("_") for mark in line.marks)
+    placed = (*_ITEM_SIGNS, Sign.NUMBER, Sign.RECITAL)
+    return any(mark.sign in placed and not mark.style.endswith("_") for mark in line.marks)
 
 
 def _against_more(line: Line, state: State) -> float:
     """What a marker speaks against a line that goes on with the paragraph before: much, when it stands apart."""
+    if line.inserted:
+        return 1.5
     if line.gap and any(mark.sign is Sign.NOTE and mark.style == "slash" for mark in line.marks):
         return 1.2
     if line.foot and any(mark.style.startswith("glued") for mark in line.marks):
@@ -177,59 +194,13 @@ def _more(line: Line, state: State, cost: float) -> Option:
     return Option(cost, Move.MORE, more)
 
 
-def _announces(line: Line) -> bool:
-    """Whether a line is nothing but a verb over items: "Decides," announces them as "Decides:" does."""
-    return line.opening == "o" and line.leads == "item" and line.end - line.start < _SHORT
-
-
 def _is_verb_alone(line: Line) -> bool:
     return line.opening != "r" and line.end - line.start < 2 * _SHORT
 
 
-def _recital(line: Line, state: State, begins: float, *, marked: bool) -> Option:
-    closes = _RECITAL_CLOSES[line.closes]
-    closes -= (0.3 if line.closes else 0.5) if line.opening == "r" and closes else 0.0
-    if line.opening == "r" and state.open is Move.RECITAL and state.tail == line.closes:
-        closes = min(closes, 0.3)  # The recitals of one text end alike.
-    cost = begins + (closes * 0.4 if line.chain else closes) + (3.0 if marked else 0.0)
-    if (line.opening == "o" and not line.chain) or _leads_over(line):
-        cost += 1.5 if _announces(line) else 1.0 if state.open is Move.FORMULA else 0.5
-    if state.open is Move.RECITAL and state.tail == ":" and not line.opening:
-        cost += 1.9  # What a colon announces is no paragraph of its own, most likely: told, if it is read so at all.
-    if state.part is Move.ANNEX and not state.formula:
-        follows = state.open is Move.RECITAL and line.opening in ("r", "b")
-        cost += 0.0 if follows else 0.2 if line.closes == "," or line.opening else 1.5
-    if line.level:
-        cost += 2.0
-    return Option(cost, Move.RECITAL, _opened(line, state, Move.RECITAL))
-
-
-def _plain(line: Line, state: State, begins: float, *, marked: bool) -> Option:
-    """An operative paragraph that has no number: the only one of its kind, or none of them is numbered."""
-    cost = begins + (0.0 if _announces(line) else _PLAIN_CLOSES[line.closes]) + (3.5 if marked else 0.0)
-    cost += 0.0 if not line.level else 0.6 if line.opening and line.ends else 2.0
-    in_article = bool(state.sections) and state.sections[-1][0] == "article"
-    if (line.chain and state.part is not Move.ANNEX) or (state.number and state.zone is Zone.OPERATIVE):
-        cost += 1.0 if in_article else 2.0 if state.part is Move.ANNEX else 2.8 if line.opening == "o" else 3.8
-    opens_recital = 0.8 + (0.6 if state.open is Move.FORMULA else 0.0)
-    cost += opens_recital if line.opening == "r" else 0.9 if line.opening == "b" and line.closes == ":" else 0.0
-    if state.zone is Zone.PREAMBLE:
-        cost += 0.4 + (0.4 if state.open is Move.RECITAL and state.tail != "," else 0.0)
-    if state.tail == ":" and line.closes == "," and not line.opening:
-        cost += 1.0  # A list without labels that a colon announced.
-    if state.stack:
-        cost += 0.4
-    zone = state._replace(zone=Zone.OPERATIVE)
-    return Option(cost, Move.PLAIN, _opened(line, zone, Move.PLAIN))
-
-
-def _opened(line: Line, state: State, move: Move) -> State:
-    return state._replace(open=move, tail=line.ends, apart=False, noting=0, stack=(), within=False)
-
-
 def _operative(line: Line, state: State, mark: Mark) -> Iterator[Option]:
     alone = mark.body >= line.end
-    bare = 1.0 if alone else 2.5
+    bare = (3.0 if line.cell else 1.0) if alone else 2.5
     cost = _NUMBER_STYLES.get(mark.style, bare if mark.style == "figure_" else 1.5)
     if mark.style == state.style and mark.style != "figure_" and not alone:
         cost = min(cost, 0.2)
@@ -244,7 +215,7 @@ def _operative(line: Line, state: State, mark: Mark) -> Iterator[Option]:
     style = state.style or mark.style.replace("lookalike", "figure")
     after = state._replace(zone=Zone.OPERATIVE, number=mark.value, style=style)
     tail = "" if alone else line.ends
-    option = _opened(line, after, Move.OPERATIVE)._replace(tail=tail)
+    option = opened(line, after, Move.OPERATIVE)._replace(tail=tail)
     cost += 0.8 if _reads_as_recital(line) and state.zone is Zone.PREAMBLE else 0.0
     inner = 0.8 if state.quoted and not line.quoted else 0.0
     yield Option(cost + inner + _sequence(mark.value, state), Move.OPERATIVE, option, mark)
@@ -253,7 +224,7 @@ def _operative(line: Line, state: State, mark: Mark) -> Iterator[Option]:
         yield Option(cost + WRONG_LABEL, Move.OPERATIVE, option._replace(number=state.number + 1), mark)
     if state.outer is not None and state.outer.style and mark.value == state.outer.number + 1:
         outer = state.outer._replace(number=mark.value, note=state.note)
-        yield Option(cost + 0.5, Move.OPERATIVE, _opened(line, outer, Move.OPERATIVE)._replace(tail=tail), mark)
+        yield Option(cost + 0.5, Move.OPERATIVE, opened(line, outer, Move.OPERATIVE)._replace(tail=tail), mark)
 
 
 def _sequence(value: int, state: State) -> float:
@@ -269,19 +240,3 @@ def _sequence(value: int, state: State) -> float:
     if value > state.number:
         return 2.2 + min(value - state.number, 20) * 0.2
     return 3.0 if value == state.number else 4.5
-
-
-def _wrap_up(line: Line, state: State, begins: float) -> Option:
-    cost = begins + {"lower": 0.3, "upper": 1.8}.get(line.case, 0.9) + (0.8 if line.closes == "" else 0.0)
-    return Option(cost, Move.WRAP_UP, _opened(line, state, Move.WRAP_UP))
-
-
-def _subheading(line: Line, state: State, evidence: float) -> Option:
-    cost = 0.3 if line.level else 1.6 if line.gap or not line.fits or evidence >= _STANDS_ALONE else 1.9
-    if line.case == "lower" or line.opening:
-        cost += 2.0
-    if line.formula and not state.formula:
-        cost += 1.5
-    if line.past and state.tail == ".":
-        cost += 0.8  # A heading over nothing.
-    return Option(cost, Move.SUBHEADING, _opened(line, state, Move.SUBHEADING)._replace(tail=""))

@@ -14,6 +14,9 @@ from build_scripts.readers.state import HEADINGS, PARAGRAPHS, Move, Option, Stat
 _NOTE_STYLES = {"sup": 0.0, "foot": 0.0, "raised": 0.2, "slash": 0.3, "square": 0.4}
 _BARE = ("bare", "bracket", "glued")
 _LABEL = 14
+# The heading of a section; that of the next in its series may be as long as its title is.
+_HEADING = 160
+_NEXT_HEADING = 400
 _SENTENCE = 40
 _NAME = 90
 Sections = tuple[tuple[str, int], ...]
@@ -26,7 +29,8 @@ def head_moves(line: Line, state: State, evidence: float) -> Iterator[Option]:
     opens = 0.8 if line.opening and line.closes else 0.0
     page = page_evidence(replace(line, repeated=False, head_words=False)) + opens
     if line.headed and line.headed < line.end:
-        yield Option(0.1 + (0.5 if state.titled else 0.0), Move.TITLE, opened._replace(open=Move.TITLE, titled=True))
+        again = 0.5 if state.titled and not line.ahead else 0.0
+        yield Option(0.1 + again, Move.TITLE, opened._replace(open=Move.TITLE, titled=True))
     if (line.numbered or line.headed >= line.end) and not line.formula:
         dated = 0.15 if line.furniture and not line.level else 0.0
         yield Option(0.2 + dated, Move.HEADING, opened._replace(open=Move.HEADING))
@@ -39,12 +43,16 @@ def head_moves(line: Line, state: State, evidence: float) -> Iterator[Option]:
             + page
             + (0.8 if line.gap else 0.4) * (state.open is Move.HEADING)
         )
-        yield Option(cost + (2.0 if line.level else 0.0), Move.MORE, opened)
+        numbered = 0.6 if line.headed and line.headed < line.end and not line.above else 0.0
+        yield Option(cost + numbered + (2.0 if line.level else 0.0), Move.MORE, opened)
     cost = (
         page + (0.2 if line.level else 0.8) + (2.0 if state.titled else 0.0) + (0.4 if line.ends in (",", ";") else 0.0)
     )
     yield Option(cost, Move.TITLE, opened._replace(open=Move.TITLE, titled=True))
-    yield Option(2.2 if state.titled else 1.2, Move.OTHER, opened._replace(open=Move.OTHER))
+    strange = (2.2 if state.titled else 1.2) + (0.6 if line.opening in ("r", "b") and line.closes == "," else 0.0)
+    yield Option(strange, Move.OTHER, opened._replace(open=Move.OTHER))
+    if line.above and line.ends in ("", ":") and not (line.headed or line.opening):
+        yield Option(0.5, Move.FURNITURE, state._replace(apart=True))
     if line.opening in ("r", "b") and line.closes:
         yield Option(
             2.0 if line.closes == "." else 1.2, Move.RECITAL, opened._replace(zone=Zone.PREAMBLE, open=Move.RECITAL)
@@ -153,7 +161,8 @@ def part_moves(line: Line, state: State) -> Iterator[Option]:
         cost = 0.3 if alone else 1.0
         yield _section(line, state, (*_without(state.sections, "worded"), ("worded", 0)), cost + broken)
     for mark in line.marks:
-        if mark.sign is Sign.SECTION and line.end - line.start < 160 and line.ends not in (",", ";"):
+        longest = _NEXT_HEADING if (mark.style, mark.value - 1) in state.sections else _HEADING
+        if mark.sign is Sign.SECTION and line.end - line.start < longest and line.ends not in (",", ";"):
             yield from _labelled(line, state, mark, broken)
 
 
@@ -263,7 +272,7 @@ def page_moves(line: Line, state: State) -> Iterator[Option]:
         numbered = state.number or state.stack
         if line.past and state.tail == "." and state.part is None and numbered and line.case != "lower":
             yield Option(2.0, Move.OTHER, state._replace(zone=Zone.OTHER, open=Move.OTHER, noting=0))
-        yield Option(4.5, Move.OTHER, apart)
+        yield Option(1.2 if line.inserted else 4.5, Move.OTHER, apart)
 
 
 def _furniture(line: Line, state: State, kind: str, cost: float) -> Iterator[Option]:

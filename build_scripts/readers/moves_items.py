@@ -19,15 +19,15 @@ def item_moves(line: Line, state: State, mark: Mark) -> Iterator[Option]:
     for depth, (style, value) in enumerate(state.stack):
         if style == mark.style:
             cost = base + _item_sequence(mark.value, value) + 0.05 * (len(state.stack) - depth - 1)
-            yield _item(line, state, mark, depth, cost)
+            yield item_of(line, state, mark, depth, cost)
             if mark.value != value + 1 and depth == len(state.stack) - 1:
                 right = replace(mark, value=value + 1)
-                yield _item(line, state, right, depth, base + WRONG_LABEL)._replace(mark=mark)
+                yield item_of(line, state, right, depth, base + WRONG_LABEL)._replace(mark=mark)
     if all(style != mark.style for style, _ in state.stack):
         cost = base + (0.1 if state.tail == ":" else 0.4) + (0.0 if mark.value == 1 else 3.0 + 0.2 * min(mark.value, 9))
         if mark.style == "capital_." and state.tail != ":":
             cost += 1.5  # "A. Lights" heads a section, where no colon has announced a list.
-        yield _item(line, state, mark, len(state.stack), cost + (0.2 if state.open is Move.RECITAL else 0.0))
+        yield item_of(line, state, mark, len(state.stack), cost + (0.2 if state.open is Move.RECITAL else 0.0))
 
 
 def dashed_moves(line: Line, state: State, dash: Mark) -> Iterator[Option]:
@@ -35,9 +35,9 @@ def dashed_moves(line: Line, state: State, dash: Mark) -> Iterator[Option]:
     depths = [depth for depth, (style, _) in enumerate(state.stack) if style == dash.style]
     if depths:
         mark = replace(dash, value=state.stack[depths[-1]][1] + 1)
-        yield _item(line, state, mark, depths[-1], 0.0)
+        yield item_of(line, state, mark, depths[-1], 0.0)
     elif state.tail == ":" and not line.quoted:
-        yield _item(line, state, replace(dash, value=1), len(state.stack), 0.1)
+        yield item_of(line, state, replace(dash, value=1), len(state.stack), 0.1)
 
 
 def _item_sequence(value: int, before: int) -> float:
@@ -46,7 +46,8 @@ def _item_sequence(value: int, before: int) -> float:
     return 2.0 + 0.4 * min(value - before, 9) if value > before else 3.0 if value == before else 4.0
 
 
-def _item(line: Line, state: State, mark: Mark, depth: int, cost: float) -> Option:
+def item_of(line: Line, state: State, mark: Mark, depth: int, cost: float) -> Option:
+    """An item with this mark at a depth of the open list."""
     stack = (*state.stack[:depth], (mark.style, mark.value))
     tail = "" if mark.body >= line.end else line.ends
     within = state.within and not line.unquotes

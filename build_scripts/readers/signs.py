@@ -13,12 +13,17 @@ _ENDS = {sign: name for name, signs in _CLASSES.items() for sign in signs}
 _NOTED = re.compile(r"(?:<sup>[ ]*[0-9]{1,4}[ ]*</sup>|\[\^?[0-9]{1,3}\]|[⁰¹²³⁴-⁹]{1,3})\s*$")
 # `goals,3` has a note; `21,566` is a figure.
 _GLUED_NOTE = re.compile(r"(?![0-9]{3}$(?<=[0-9][,.][0-9]{3}))(?<=[,;.:，；。：،؛])[ ]?[0-9]{1,3}$")
+# An extraction that keeps the order of sight sets the sign before the figure that it follows: `،2019` `،)19-`
+_TURNED = re.compile(r"([،؛]|(?<=[\u0621-\u064a\u202a-\u202c ])\.)[)\]]?[0-9][0-9/\-–]{0,10}[(\[]?$")
 _LONGEST_END = 60
 
 
 def last_sign(text: str, start: int, end: int) -> str:
     """The class of the sign that ends a stretch; closing quotes, brackets and note marks may follow it."""
     stretch = _NOTED.sub("", text[max(start, end - _LONGEST_END) : end])
+    turned = _TURNED.search(stretch.rstrip(_CLOSING))
+    if turned is not None:
+        return _ENDS[turned[1]]
     bare = _GLUED_NOTE.sub("", stretch).rstrip(_CLOSING)
     return _ENDS.get(bare[-1:], "")
 

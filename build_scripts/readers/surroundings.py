@@ -15,6 +15,7 @@ from build_scripts.readers.line import Line, Lines
 from build_scripts.readers.marks import CHAINED, Sign
 
 _LONG_LINE = 45
+_HEADING = 400
 _OWN_SHARE = 0.08
 _TWO_LANGUAGES = 0.3
 _PLENTY = 0.15
@@ -26,12 +27,6 @@ _BESIDE_LABEL = 0.12
 _NARROW = "\u2e80"
 _NEARLY_ALL = 0.7
 _ALL_BUT_FEW = 0.9
-_FIGURES = re.compile(r"[0-9]+")
-_RUNNING_HEAD = 120
-_AGAIN = 2
-_LEAST_WORDS = 3
-_SOME_WORDS = 10
-_LONGEST_HEAD = 200
 _MANY_CELLS = 12
 _CELL = 60
 _PAGE_ENDS = ("page number", "job number", "symbol")
@@ -60,7 +55,12 @@ def measure(text: str, read: Lines, locale: Locale) -> None:
         for one in read.lines:
             one.gap = max(0, one.gap - max(least, 1))
     gaps = read.wrapped and _parted(read.lines, lambda one: one.gap > 0, _NEARLY_ALL)
-    first, under = _indented(text, read.lines) if read.wrapped and not gaps else (set(), set())
+    first, under = _indented(text, read.lines) if read.wrapped else (set(), set())
+    for one in read.lines:
+        one.indented = one.start in first
+    for one, below in pairwise(read.lines):
+        one.over = below.indented and not (one.indented or below.gap)
+    first, under = (set(), set()) if gaps else (first, under)
     indents = bool(first) and _parted(read.lines, lambda one: one.start in first, _ALL_BUT_FEW)
     label = 0.0
     for before, one in zip(read.lines, read.lines[1:], strict=False):
@@ -170,7 +170,7 @@ def _ends_text(one: Line) -> bool:
 def _heads_section(one: Line) -> bool:
     """Whether a line looks like the heading of a section: a series of numbers begins again after it."""
     return one.ends in ("", ".") and any(
-        mark.sign is Sign.SECTION and (mark.body >= one.end or (one.end - mark.body < 120 and not one.ends))
+        mark.sign is Sign.SECTION and (mark.body >= one.end or (one.end - mark.body < _HEADING and not one.ends))
         for mark in one.marks
     )
 
@@ -183,35 +183,6 @@ def mark_quoting(text: str, lines: list[Line], locale: Locale) -> None:
         one.inside = inside and not (one.gap or one.marks or one.quoted)
         last = text.rfind(opens, one.start, one.end), text.rfind(closes, one.start, one.end)
         inside = (one.inside and max(last) < 0) or last[0] > last[1]
-
-
-def mark_repeated(text: str, lines: list[Line]) -> None:
-    """Short lines that stand apart and come again and again are running heads."""
-    seen: dict[str, int] = {}
-    for one in lines:
-        if one.end - one.start < _RUNNING_HEAD and not one.rule and not one.formula:
-            key = _FIGURES.sub("0", text[one.start : one.end])
-            seen[key] = seen.get(key, 0) + 1
-    for place, one in enumerate(lines):
-        key = _FIGURES.sub("0", text[one.start : one.end])
-        words = not (one.annex or one.section or one.article or one.opening)
-        again = seen.get(key, 0) >= _AGAIN and one.ends == "" and len(key) > _LEAST_WORDS
-        wraps = place > 0 and lines[place - 1].repeated and one.gap == 0
-        one.repeated = again and words and (wraps or _stands_apart(lines, place))
-
-
-def mark_head_words(text: str, lines: list[Line]) -> None:
-    """A later line that stands apart and repeats words of the head is a running head, however it is wrapped."""
-    formula = next((place for place, one in enumerate(lines) if one.formula and one.ends), 0)
-    head = " ".join(text[one.start : one.end] for one in lines[:formula] if not one.furniture)
-    folded = " ".join(head.lower().split())
-    for place, one in enumerate(lines[formula + 1 :], start=formula + 1):
-        words = " ".join(text[one.words : one.end].lower().split())
-        before = lines[place - 1]
-        if before.head_words and not one.gap:
-            words = f"{' '.join(text[before.words : before.end].lower().split())} {words}"
-        repeats = _SOME_WORDS < len(words) < _LONGEST_HEAD and one.ends == "" and words in folded
-        one.head_words = repeats and (before.head_words or _stands_apart(lines, place))
 
 
 def mark_past(lines: list[Line]) -> None:
@@ -255,13 +226,6 @@ def mark_feet(lines: list[Line]) -> None:
         reach = _LONGEST_NOTE if noted else reach - 1
         foot = foot and reach >= 0 and not numbered and one.closes in (".", "")
         one.foot = foot
-
-
-def _stands_apart(lines: list[Line], place: int) -> bool:
-    """Whether a line has empty lines around it, or page furniture beside it."""
-    beside = [*lines[max(0, place - 1) : place], *lines[place + 1 : place + 2]]
-    alone = lines[place].gap > 0 and all(one.gap > 0 for one in lines[place + 1 : place + 2])
-    return alone or any(one.rule or one.furniture for one in beside)
 
 
 def mark_foreign(text: str, lines: list[Line], locale: Locale) -> None:

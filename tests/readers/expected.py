@@ -2,8 +2,10 @@
 
 from . import (
     expected_again,
+    expected_annexes,
     expected_basics,
     expected_beginnings,
+    expected_cut,
     expected_item_places,
     expected_items,
     expected_labels,
@@ -16,6 +18,7 @@ from . import (
     expected_pages,
     expected_parts,
     expected_series,
+    expected_torn,
     expected_whole,
 )
 from .case import Case
@@ -37,4 +40,7 @@ CASES: dict[str, Case] = {
     **expected_labels.CASES,
     **expected_openings.CASES,
     **expected_marks.CASES,
+    **expected_cut.CASES,
+    **expected_annexes.CASES,
+    **expected_torn.CASES,
 }

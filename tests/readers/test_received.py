@@ -103,6 +103,20 @@ def test_the_symbol_is_that_of_the_resolution(tmp_path: Path, locales: Mapping[s
     assert received.symbol == "A/HAR/RES/3/1"
 
 
+def test_the_symbol_of_a_draft_or_of_a_note_is_none_of_the_resolution(
+    tmp_path: Path, locales: Mapping[str, Locale]
+) -> None:
+    head = "Harbour Council\n\n[without reference to a committee (A/HAR/L.4 and A/HAR/L.4/Add.1)]\n\n"
+    received = _received(tmp_path, (head + RESOLUTIONS["en"] + "\n\nS/4389.\n").encode(), locales["en"])
+    assert received.symbol is None
+
+
+def test_a_symbol_beside_the_name_of_the_organ_is_found(tmp_path: Path, locales: Mapping[str, Locale]) -> None:
+    head = "United Nations                                     A/RES/7/3\n\n"
+    received = _received(tmp_path, (head + RESOLUTIONS["en"]).encode(), locales["en"])
+    assert received.symbol == "A/RES/7/3"
+
+
 def test_a_mark_without_its_note_is_told(tmp_path: Path, locales: Mapping[str, Locale]) -> None:
     text = RESOLUTIONS["en"].replace("winter,", "winter,<sup>7</sup>")
     received = _received(tmp_path, text.encode(), locales["en"])
