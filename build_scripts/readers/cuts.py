@@ -33,6 +33,8 @@ _LONGEST_NAME = 30
 _NARROW = "\u2e80"
 _SEVERAL_BLANKS = 3
 _CLAUSE_ENDS = "，；：,;"
+# A line end within words: the lines of this text were not its paragraphs.
+_WRAPPED = re.compile(r"[\u4e00-\u9fff] +(?=[\u4e00-\u9fff])")
 
 
 def cut_line(text: str, start: int, end: int, locale: Locale, *, running: bool = False) -> Iterator[tuple[int, int]]:
@@ -123,7 +125,8 @@ def _inner_beginnings(text: str, start: int, end: int, locale: Locale, *, dense:
         one.end() for form in (shape.recital_labels, shape.operative_labels) for one in form.finditer(text, start, end)
     }
     places = [place for place in _places(text, start, end) if place not in labels]
-    begun = [place for place in places if _opens(text, place, end, locale, dense=dense)]
+    ended = _line_ends(text, start, end) if dense and not _WRAPPED.search(text, start, end) else ()
+    begun = [place for place in places if place in ended or _opens(text, place, end, locale, dense=dense)]
     several = (
         dense
         or len(numbers) > 1
@@ -158,11 +161,17 @@ def _number(text: str, start: int, end: int, locale: Locale) -> int:
     return next((mark.value for mark in marks if mark.sign is Sign.NUMBER and mark.style.endswith(CHAINED)), 0)
 
 
-def _places(text: str, start: int, end: int) -> Iterator[int]:
-    """The places behind a sign. Chinese sets no blank there: where blanks stand, each was a line end."""
-    places = [found.end() for found in _INSIDE.finditer(text, start, end)]
+def _places(text: str, start: int, end: int) -> list[int]:
+    """The places behind a sign, or those alone that were line ends."""
+    return _line_ends(text, start, end) or [found.end() for found in _INSIDE.finditer(text, start, end)]
+
+
+def _line_ends(text: str, start: int, end: int) -> list[int]:
+    """The blanks behind the signs of Chinese, where there are several: Chinese sets none there, so each was a line
+    end."""
+    places = (found.end() for found in _INSIDE.finditer(text, start, end))
     parted = [at for at in places if text[at - 1] == " " and text[at - 2] in _CLAUSE_ENDS and _is_chinese(text[at])]
-    return iter(parted if len(parted) >= _SEVERAL_BLANKS else places)
+    return parted if len(parted) >= _SEVERAL_BLANKS else []
 
 
 def _is_chinese(sign: str) -> bool:
