@@ -118,7 +118,7 @@ def _finding(setting: Setting, work: Work, finding: Finding) -> Content:
     state = setting.say("finding_waived" if finding.reason else "finding_open")
     kind = setting.say(f"finding_{finding.check}")
     colon = setting.say("colon")
-    told = (Words(f"{name} · "), *where, Words(f"{colon}{kind} ({state})"))
+    told = (Words(f"{name} · "), *where, Words(f"{colon}{kind} · {state}"))
     if not finding.reason:
         return told
     reason = Words(finding.reason) if setting.locale.tag == "en" else Foreign(finding.reason, "en")

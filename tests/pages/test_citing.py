@@ -21,9 +21,9 @@ TITLE = (
     "Organized Crime and promoting its effective implementation"
 )
 PARAGRAPH: Mapping[str, str] = {
-    "ar": "القرار 10/4 الصادر عن مؤتمر الأطراف في اتفاقية الأمم المتحدة لمكافحة الجريمة المنظمة عبر الوطنية بتاريخ "
-    "16 تشرين الأول/أكتوبر 2020 (CTOC/COP/2020/10، الفرع I.A)، الفقرة 15 (ج) (ترجمة غير رسمية أعدها مشروع Hexaglot)",
-    "zh": "联合国打击跨国有组织犯罪公约缔约方会议2020年10月16日第10/4号决议（CTOC/COP/2020/10，第I.A节），第15段(c)项",
+    "ar": "القرار 10/4 المؤرخ 16 تشرين الأول/أكتوبر 2020 الصادر عن مؤتمر الأطراف في اتفاقية الأمم المتحدة لمكافحة "
+    "الجريمة المنظمة عبر الوطنية (CTOC/COP/2020/10، الفرع I.A)، الفقرة 15 (ج) (ترجمة غير رسمية أعدها مشروع Hexaglot)",
+    "zh": "联合国打击跨国有组织犯罪公约缔约方会议2020年10月16日第10/4号决议（CTOC/COP/2020/10，第I.A节），第15(c)段",
     "en": f"{COP} resolution 10/4 of 16 October 2020 (CTOC/COP/2020/10, sect. I.A), para. 15 (c) "
     "(unofficial translation by the Hexaglot project)",
     "fr": "Résolution 10/4 de la Conférence des Parties à la Convention des Nations Unies contre la criminalité "
@@ -228,7 +228,7 @@ def test_the_status_says_what_the_words_are(built: Built) -> None:
     unread = replace(work, metadata=replace(work.metadata, versions=versions))
     assert cited(built, unread, "fr")["un"].endswith(" (traduction automatique non relue)")
     missing = {tag: text for tag, text in work.expressions.items() if tag != "es"}
-    assert cited(built, replace(work, expressions=missing), "es")["un"].endswith(" (texto oficial (chino))")
+    assert cited(built, replace(work, expressions=missing), "es")["un"].endswith(" (texto oficial en chino)")
 
 
 def test_a_title_from_right_to_left_is_isolated_in_an_english_citation(built: Built) -> None:
@@ -245,7 +245,7 @@ def test_words_that_are_not_translated_yet_are_cited_as_what_they_are(built: Bui
     hollow = text.map(lambda one: replace(one, content=(), untranslated=True) if one.id == "op-4" else one)
     partly = _all(built, replace(work, expressions={**work.expressions, "fr": hollow}), "fr")
     assert partly["op-4"].text.startswith("4. 吁请")
-    assert partly["op-4"].styles["un"].endswith(", par. 4 (texte officiel (chinois))")
+    assert partly["op-4"].styles["un"].endswith(", par. 4 (texte officiel en chinois)")
     assert partly["op-5"].styles["un"].endswith(", par. 5 (traduction non officielle établie par le projet Hexaglot)")
 
 

@@ -103,7 +103,7 @@ def test_the_words_of_each_cell_are_those_of_its_text(lang: str, built: Built) -
 @pytest.mark.parametrize(
     ("lang", "name", "title"),
     [
-        ("zh", "第15段(c)项", "永久链接：执行部分第15段(c)项"),
+        ("zh", "第15(c)段", "永久链接：执行部分第15(c)段"),
         ("ar", "الفقرة 15 (ج)", "الرابط الدائم: الفقرة 15 (ج) من المنطوق"),
     ],
 )

@@ -105,7 +105,7 @@ def test_no_two_places_have_one_name(lang: str, written: str, locales: dict[str,
 @pytest.mark.parametrize(
     ("lang", "names"),
     [
-        ("zh", ["第2节第4段", "附件1第4段(a)(ii)项", "附件1第1节第1段", "附件2第1条", "决议草案第1段各项之后"]),
+        ("zh", ["第2节第4段", "附件1第4(a)(ii)段", "附件1第1节第1段", "附件2第1条", "决议草案第1段各分段之后"]),
         (
             "fr",
             [

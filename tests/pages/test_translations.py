@@ -72,15 +72,15 @@ def test_each_language_has_a_row_with_its_figures(built: Built, monkeypatch: pyt
     rows = facts(_page(built, "en", monkeypatch).blocks)
     assert list(rows) == ["Arabic", "Chinese", "English", "French", "Russian", "Spanish"]
     assert rows["Chinese"] == (
-        "[Official text: 47 paragraphs]Official text · Official text: 47 paragraphs · Open findings: 0"
+        "[Paragraphs of the official text: 47]Official text · Paragraphs of the official text: 47 · Open findings: 0"
     )
     assert rows["English"] == (
         "[Translated and up to date: 24; official text changed since: 0; not yet translated: 23; total: 47]"
-        "Unofficial translation · Translated: 24 of 47 paragraphs · Official text changed since: 0 · Open findings: 0"
+        "Unofficial translation · Paragraphs translated: 24 of 47 · Official text changed since: 0 · Open findings: 0"
     )
     assert rows["French"] == (
         "[Translated and up to date: 45; official text changed since: 2; not yet translated: 0; total: 47]"
-        "Unofficial translation · Translated: 47 of 47 paragraphs · Official text changed since: 2 · Open findings: 3"
+        "Unofficial translation · Paragraphs translated: 47 of 47 · Official text changed since: 2 · Open findings: 3"
     )
     assert rows["Russian"].endswith("Open findings: 0 · Findings accepted with a reason: 1")
     assert rows["Spanish"] == (
@@ -102,9 +102,10 @@ def test_what_nobody_knows_is_not_said(built: Built, monkeypatch: pytest.MonkeyP
     page = _page(built, "en", monkeypatch, lambda work, lang: None)
     rows = facts(page.blocks)
     assert rows["French"] == (
-        "[Translated: 47 of 47 paragraphs]Unofficial translation · Translated: 47 of 47 paragraphs · Open findings: 3"
+        "[Paragraphs translated: 47 of 47]Unofficial translation · Paragraphs translated: 47 of 47 · Open findings: 3"
     )
-    assert rows["English"].startswith("[Translated: 24 of 47 paragraphs]Unofficial translation · Translated: 24 of 47 ")
+    bar = "[Paragraphs translated: 24 of 47]"
+    assert rows["English"].startswith(f"{bar}Unofficial translation · Paragraphs translated: 24 of 47 ")
 
 
 def test_the_parts_of_a_bar_are_the_figures(built: Built, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -125,10 +126,10 @@ def test_the_parts_of_a_bar_are_the_figures(built: Built, monkeypatch: pytest.Mo
 def test_open_findings_come_first_and_lead_to_their_paragraph(built: Built, monkeypatch: pytest.MonkeyPatch) -> None:
     (found,) = (block for block in _page(built, "fr", monkeypatch).blocks if isinstance(block, Bullets))
     assert [words(item) for item in found.items] == [
-        "français · préambule, par. 3\u00a0: nombres (en suspens)",
-        "français · par. 15 c)\u00a0: verbes introductifs (en suspens)",
-        "français · op-17\u00a0: paragraphe manquant ou ajouté (en suspens)",
-        "russe · note 25\u00a0: mots laissés dans une autre langue (acceptée)\u00a0: The series has one title.",
+        "français · préambule, par. 3\u00a0: nombres · en suspens",
+        "français · par. 15 c)\u00a0: verbes introductifs · en suspens",
+        "français · op-17\u00a0: paragraphe manquant ou ajouté · en suspens",
+        "russe · note 25\u00a0: mots laissés dans une autre langue · acceptée\u00a0: The series has one title.",
     ]
     assert ways([found]) == [
         Way("préambule, par. 3", f"/resolutions/{_SLUG}/#pp-3", "fr"),
@@ -149,4 +150,4 @@ def test_the_committed_page_tells_the_one_accepted_finding(built: Built) -> None
     (page,) = (one for one in built.pages if one.path == "translations" and one.lang == "en")
     (found,) = (block for block in page.blocks if isinstance(block, Bullets))
     (told,) = (words(item) for item in found.items)
-    assert told.startswith("Russian · footnote 25: words left in another language (accepted): Russian texts of the ")
+    assert told.startswith("Russian · footnote 25: words left in another language · accepted: Russian texts of the ")

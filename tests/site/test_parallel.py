@@ -290,11 +290,11 @@ def test_a_row_is_copied_as_text(visitor: Reader, built: Built) -> None:
     online = visitor.edition.root.startswith("http")
     address = f"\n{visitor.edition.root}zh/{PARALLEL}?with=zh,ar#op-15-c\n"
     assert text == (
-        f"决议 10/4：{title}\n第15段(c)项\n\n"
+        f"决议 10/4：{title}\n第15(c)段\n\n"
         f"中文 (正式文本)\n{words_of(built, 'zh', 'op-15-c')}\n\n"
         f"العربية (非正式译文)\n{words_of(built, 'ar', 'op-15-c')}\n"
     ) + (address if online else "")
-    expect(visitor.page.locator(".parallel-told")).to_have_text("已复制：第15段(c)项")
+    expect(visitor.page.locator(".parallel-told")).to_have_text("已复制：第15(c)段")
 
 
 def test_a_row_is_copied_as_a_table(visitor: Reader, built: Built) -> None:
