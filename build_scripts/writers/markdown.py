@@ -255,7 +255,7 @@ def _fenced(language: str, text: str) -> str:
 
 
 def _attributes(*parts: str) -> str:
-    """The attributes of what stands before them; none where nothing is to be said, for the signs alone would be read."""
+    """The attributes of what stands before them; nothing where there are none, for the signs alone would be read."""
     kept = " ".join(part for part in parts if part)
     return kept and f"{{ {kept} }}"
 
