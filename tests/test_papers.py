@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-PAPERS = ("README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "CHANGELOG.md", "FORMATS.md")
+PAPERS = ("README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "CHANGELOG.md", "FORMATS.md", "STYLE.md")
 _PLACEHOLDERS = {
     "<slug>": "ctoc-cop-10-4",
     "<lang>": "zh",

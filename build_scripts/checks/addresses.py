@@ -52,6 +52,6 @@ def addresses_of(page: Page) -> Iterator[str]:
             case Parallel():
                 yield from (f"{path}#{row.anchor}" for row in block.rows)
             case Catalogue():
-                yield from (f"{path}#{entry.anchor}" for entry in block.entries)
+                yield from (f"{path}#{anchor}" for anchor in (*(one.anchor for one in block.entries), *block.older))
             case Notice() | Bullets() | Facts() | Code() | Picture():
                 pass

@@ -223,13 +223,15 @@ class Choice:
 @dataclass(frozen=True, slots=True)
 class Catalogue:
     """Resolutions to choose from, under headings of a level. Without `choices` there is too little to choose from;
-    `rest` leads to the whole list where this is only its beginning. `says` are the words of the controls by key."""
+    `rest` leads to the whole list where this is only its beginning, and `older` are the addresses of those that are not
+    shown here any more: they stay, and lead to it. `says` are the words of the controls by key."""
 
     level: int
     entries: tuple[Listed, ...]
     choices: tuple[Choice, ...]
     says: tuple[tuple[str, str], ...]
     rest: Link | None = None
+    older: tuple[str, ...] = ()
 
 
 Block = Heading | Passage | Legal | Note | Notice | Bullets | Facts | Parallel | Code | Catalogue | Picture

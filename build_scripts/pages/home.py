@@ -55,7 +55,8 @@ def _catalogue(setting: Setting, level: int, most: int = 0) -> Catalogue:
     rest = Link(setting.words("resolutions_all", n=len(works)), "resolutions") if len(shown) < len(works) else None
     choices = tuple(_choices(setting, works)) if len(works) > _FEW else ()
     says = tuple((key, setting.locale.ui[key]) for key in _SAYS) if choices else ()
-    return Catalogue(level, tuple(_entry(setting, work) for work in shown), choices, says, rest)
+    older = tuple(work.slug for work in works[len(shown) :])
+    return Catalogue(level, tuple(_entry(setting, work) for work in shown), choices, says, rest, older)
 
 
 def _age(work: Work) -> tuple[str, str]:

@@ -29,7 +29,8 @@ def _lines(block: Catalogue, row: WriteRow) -> Iterator[str]:
         yield from _entry(entry, block.level, row)
     yield "</ol>"
     if block.rest is not None:
-        yield f'<p class="catalogue-rest" markdown>{row((block.rest,))}</p>'
+        older = "".join(f'<span id="{anchor}"></span>' for anchor in block.older)
+        yield f'<p class="catalogue-rest" markdown>{older}{row((block.rest,))}</p>'
     yield "</div>"
 
 

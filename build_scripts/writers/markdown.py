@@ -228,7 +228,7 @@ class _Writing:
             words = self._words(only.text, only.lang)
             return f"[{words}]({target})" + _attributes(*self._language(only.lang), *hreflang)
         hreflang = [f"hreflang={link.lang}"] if link.lang and link.lang != self._page.lang else []
-        return f"[{self._row(link.content)}]({target})" + (_attributes(*hreflang) if hreflang else "")
+        return f"[{self._row(link.content)}]({target})" + _attributes(*hreflang)
 
     def _path(self, path: str, lang: str) -> str:
         """The relative way to a page. Pages link to the same few pages again and again."""
@@ -255,7 +255,9 @@ def _fenced(language: str, text: str) -> str:
 
 
 def _attributes(*parts: str) -> str:
-    return "{ " + " ".join(part for part in parts if part) + " }"
+    """The attributes of what stands before them; nothing where there are none, for the signs alone would be read."""
+    kept = " ".join(part for part in parts if part)
+    return kept and f"{{ {kept} }}"
 
 
 def _in_contents(content: Iterable[PageInline]) -> list[str]:

@@ -25,7 +25,7 @@
     const hint = document.createElement("kbd");
     hint.textContent = "V";
     hint.setAttribute("aria-hidden", "true");
-    way.after(" ", hint);
+    way.after(hint);
   }
 
   function address(id) {

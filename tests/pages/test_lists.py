@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from build_scripts.checks.addresses import addresses_of
 from build_scripts.model.fact import Fact
 from build_scripts.model.page import Bullets, Catalogue, Page
 from build_scripts.model.work import Corpus
@@ -103,6 +104,8 @@ def test_of_many_resolutions_the_home_page_shows_the_newest_and_both_pages_can_b
     assert [entry.year for entry in newest.entries] == ["2006"] * 5 + ["2005"] * 5 + ["2004"] * 2
     assert newest.rest is not None
     assert (words(newest.rest.content), newest.rest.path) == ("جميع القرارات (40)", "resolutions")
+    kept = {address for address in addresses_of(settings[""]) if address.startswith("/#x-")}
+    assert kept == {f"/#x-{number}" for number in range(40)}, "an address stays when newer resolutions come"
     assert (len(whole.entries), whole.rest, whole.entries[-1].anchor) == (40, None, "x-0")
     assert whole.choices == newest.choices
     options = {choice.key: choice.options for choice in whole.choices}

@@ -54,11 +54,11 @@ def opened(page: Page, anchor: str) -> Locator:
     return menu
 
 
-def choose(page: Page, menu: Locator, name: str) -> str:
-    """Take an item that copies, and return what the clipboard holds."""
+def choose(page: Page, menu: Locator, name: str, told: str) -> str:
+    """Take an item that copies, see `told` said of it, and return what the clipboard holds."""
     menu.get_by_role("menuitem", name=name, exact=True).click()
     expect(menu).to_have_count(0)
-    expect(page.get_by_role("status").filter(has_text=name.rpartition(": ")[2].rpartition("：")[2])).to_be_visible()
+    expect(page.get_by_role("status").filter(has_text=f"\u2068{told}\u2069")).to_be_visible()
     return str(page.evaluate("navigator.clipboard.readText()"))
 
 
@@ -73,11 +73,13 @@ def test_the_mouse_copies_each_thing(visitor: Reader, built: Built, lang: str) -
     menu = opened(page, "op-15-c")
     assert menu.get_attribute("aria-label") == f"{say('cite_menu')} – {one.name[:1].upper()}{one.name[1:]}"
     assert len([one for one in page.evaluate(LOADED) if "/menu." in one or "/assets/cite/" in one]) == 3
-    assert choose(page, menu, say("cite_link")) == address
-    assert choose(page, opened(page, "op-15-c"), say("cite_text")) == (f"{one.text}\n\n{one.styles['un']}\n{address}\n")
+    assert choose(page, menu, say("cite_link"), address) == address
+    place = f"{one.name[:1].upper()}{one.name[1:]}"
+    source = f"{one.text}\n\n{one.styles['un']}\n{address}\n"
+    assert choose(page, opened(page, "op-15-c"), say("cite_text"), place) == source
     names = [say("cite_style_un"), "OSCOLA", "Bluebook", "Chicago"]
     for style, name in zip(one.styles, names, strict=True):
-        got = choose(page, opened(page, "op-15-c"), say("cite_as", style=name))
+        got = choose(page, opened(page, "op-15-c"), say("cite_as", style=name), name)
         assert got == one.styles[style]
 
 
@@ -166,7 +168,7 @@ def test_the_whole_resolution_has_a_menu_at_its_head(visitor: Reader, built: Bui
     menu = visitor.page.get_by_role("menu")
     expect(menu.locator(".hx-menu__head")).to_have_text("Resolution 10/4")
     menu.get_by_role("menuitem", name="Copy the citation: Chicago").click()
-    expect(visitor.page.get_by_role("status").filter(has_text="Copied: Chicago")).to_be_visible()
+    expect(visitor.page.get_by_role("status").filter(has_text="Copied: \u2068Chicago\u2069")).to_be_visible()
     assert visitor.page.evaluate("navigator.clipboard.readText()") == citations(built, "en")[""].styles["chicago"]
 
 
@@ -191,7 +193,7 @@ def test_a_browser_without_a_clipboard_is_asked_in_the_old_way(
         page.evaluate(none if refused == "clipboard" else refused)
         page.evaluate("document.addEventListener('copy', () => { window.got = String(document.activeElement.value); })")
         opened(page, "op-4").get_by_role("menuitem", name="Copy the citation: OSCOLA").click()
-        expect(page.get_by_role("status").filter(has_text="Copied: OSCOLA")).to_be_visible()
+        expect(page.get_by_role("status").filter(has_text="Copied: \u2068OSCOLA\u2069")).to_be_visible()
         assert page.evaluate("window.got") == citations(built, "en")["op-4"].styles["oscola"]
         page.evaluate("document.execCommand = () => false")
         opened(page, "op-4").get_by_role("menuitem", name="Copy the link").click()

@@ -391,7 +391,7 @@ def test_the_key_is_left_alone(visitor: Reader, prepare: str, key: str) -> None:
 
 def test_the_key_is_told_unless_keys_are_off(visitor: Reader) -> None:
     visitor.open(f"zh/{RESOLUTION}")
-    way = visitor.page.locator(".beside a").last
+    way = visitor.page.locator(".beside a[href*='parallel/']")
     expect(way).to_have_attribute("aria-keyshortcuts", "v")
     expect(visitor.page.locator(".beside kbd")).to_have_text("V")
     PREPARE["off"](visitor.page)

@@ -216,3 +216,9 @@ def test_the_contents_show_a_heading_without_its_note_marks(marks: tuple[NoteMar
     (shown,) = vars(reading)["toc_tokens"]
     assert (shown["id"], unescape(shown["name"])) == ("annex-1", "Annex Oil & “light” <now>")
     assert ("fnref-1" in html) is bool(marks)
+
+
+def test_a_link_whose_words_are_in_the_language_of_the_page_has_no_attributes() -> None:
+    link = Link((Foreign("A/RES/55/25", "en"),), "instruments/a-res-55-25")
+    text = write(Page("", "en", "Home", (Passage((link,)),)), _LOCALES)
+    assert text.endswith("[A/RES/55/25](instruments/a-res-55-25/index.md)\n")

@@ -1,8 +1,8 @@
 """A book as the files of an EPUB 3 (W3C, EPUB 3.3), before they are packed.
 
 In: a book. Out: its files by path, in the order in which they are packed: `mimetype` first. Nothing in them is of the
-time of the build: the identifier comes from the name of the book, the date from the sources. The metadata are those
-that EPUB Accessibility 1.1 asks for.
+time of the build: the identifier comes from the name of the book, the date from the sources. The metadata say
+of accessibility what the book has (EPUB Accessibility 1.1), and claim no conformance: nobody has certified it.
 """
 
 from collections.abc import Iterable, Iterator
@@ -18,7 +18,6 @@ _FOLDER = "EPUB"
 # Where the identifiers of books are counted; no page stands there.
 _NAMES = "https://hexaglot.invalid/"
 _XHTML = "application/xhtml+xml"
-_CONFORMS = "EPUB Accessibility 1.1 - WCAG 2.2 Level AA"
 
 
 def write(book: Book) -> dict[str, str]:
@@ -67,7 +66,6 @@ def _package(book: Book) -> str:
         "unique_identifier": "id",
         "xml_lang": book.locale.tag,
         "dir": book.locale.direction,
-        "prefix": "a11y: http://www.idpf.org/epub/vocab/package/a11y/#",
     }
     return f"{_DECLARED}{element('package', _lines(parts), **root)}\n"
 
@@ -98,8 +96,6 @@ def _metadata(book: Book) -> Iterator[str]:
     yield _property("schema:accessModeSufficient", "textual")
     yield _property("schema:accessibilityHazard", "none")
     yield _property("schema:accessibilitySummary", about.summary)
-    yield _property("dcterms:conformsTo", _CONFORMS)
-    yield _property("a11y:certifiedBy", "Hexaglot")
 
 
 def _navigation(book: Book) -> str:

@@ -34,22 +34,6 @@
     return page + (anchor && "#" + anchor);
   }
 
-  /* Where the clipboard may not be written to, the browser is asked in the old way. */
-  function copy(text) {
-    const old = () => {
-      const focused = document.activeElement;
-      const box = element("textarea", "hx-copied");
-      box.value = text;
-      document.body.append(box);
-      box.select();
-      const done = document.execCommand("copy");
-      box.remove();
-      focused.focus({ preventScroll: true });
-      return done ? Promise.resolve() : Promise.reject(new Error("copy"));
-    };
-    return navigator.clipboard ? navigator.clipboard.writeText(text).catch(old) : old();
-  }
-
   function tell(text) {
     told.textContent = "";
     requestAnimationFrame(() => { told.textContent = text; });
@@ -58,8 +42,10 @@
     tell.timer = setTimeout(() => told.classList.remove("hx-told--seen"), 5000);
   }
 
-  function copying(name, text) {
-    return () => copy(text).then(() => tell(fill(says.cite_copied, "what", name)), () => tell(says.cite_failed));
+  /* `what` is told in isolates, so that an address keeps its order in words from right to left. */
+  function copying(what, text) {
+    const copied = fill(says.cite_copied, "what", "\u2068" + what + "\u2069");
+    return () => hexaglotCopy(text).then(() => tell(copied), () => tell(says.cite_failed));
   }
 
   function saving(name, text) {
@@ -140,8 +126,8 @@
     one.append(
       head,
       group("", [
-        item(says.cite_link, copying(says.cite_link, address(anchor))),
-        item(says.cite_text, copying(says.cite_text, source)),
+        item(says.cite_link, copying(address(anchor), address(anchor))),
+        item(says.cite_text, copying(place.name, source)),
       ]),
       group(bare(says.cite_as), data.styles.map((name, at) =>
         item(name, copying(name, place.styles[at]), fill(says.cite_as, "style", name))), true),

@@ -16,6 +16,7 @@
     const [, lang, slug] = link.href.match(/([a-z]+)\/resolutions\/([^/]+)\/cite\//);
     return Promise.all([
       add("link", { rel: "stylesheet", href: base + "paragraph/menu.css" }),
+      add("script", { src: base + "clipboard.js" }),
       add("script", { src: base + "cite/" + slug + "/" + lang + ".js" }),
       add("script", { src: base + "paragraph/menu.js" }),
     ]);

@@ -46,23 +46,6 @@
     return [["", ...heads], [place, ...cells]].map((line) => line.map(field).join("\t") + "\n").join("");
   }
 
-  /* Where the clipboard may not be written to, the browser is asked in the old way. */
-  function put(written) {
-    const old = () => {
-      const box = my.element("textarea");
-      box.value = written;
-      box.style.position = "fixed";
-      const focused = document.activeElement;
-      document.body.append(box);
-      box.select();
-      const done = document.execCommand("copy");
-      box.remove();
-      focused.focus();
-      return done ? Promise.resolve() : Promise.reject(new Error("copy"));
-    };
-    return navigator.clipboard ? navigator.clipboard.writeText(written).catch(old) : old();
-  }
-
   for (const [kind, name, write] of [
     ["TXT", my.says.parallelCopyText, text],
     ["MD", my.says.parallelCopyMarkdown, markdown],
@@ -74,7 +57,7 @@
     button.setAttribute("aria-label", name + " (" + kind + ")");
     button.addEventListener("click", () => {
       const row = read(button.closest("tr"));
-      put(write(row)).then(() => my.tell(my.says.parallelCopied.replace("{place}", row.place)), () => my.tell(""));
+      hexaglotCopy(write(row)).then(() => my.tell(my.says.parallelCopied.replace("{place}", row.place)), () => my.tell(""));
     });
     if (holder) holder.append(button);
   }

@@ -21,6 +21,8 @@
   const field = document.createElement("input");
   field.id = "hx-jump-field";
   field.className = "hx-dialog__field";
+  /* "15 c" is read from left to right on any page, "15 ج" from right to left. */
+  field.dir = "auto";
   field.autocomplete = "off";
   field.autocapitalize = "off";
   field.spellcheck = false;
