@@ -1,7 +1,6 @@
-"""axe-core on every kind of page: six languages, light and dark, a wide window and a phone, and whatever can be opened.
+"""axe-core on every kind of page: six languages, light and dark, wide and narrow, and whatever can be opened.
 
-In: the finished and bundled site in `site/`, Chromium, and optionally the languages to look at (all without any). Out: a
-line for each page as it goes, and each finding with its page, language, width, scheme, rule and element; exit code 1
+In: the finished and bundled site in `site/`, Chromium, and the languages to look at (none given: all). Out: a line for each page as it goes, and each finding with its page, language, width, scheme, rule and element; exit code 1
 when there are any. The rules are those of WCAG 2.2, levels A and AA; axe's best practices are told as notes, and count.
 """
 
