@@ -1,7 +1,8 @@
 """axe-core on every kind of page: six languages, light and dark, wide and narrow, and whatever can be opened.
 
-In: the finished and bundled site in `site/`, Chromium, and the languages to look at (none given: all). Out: a line for each page as it goes, and each finding with its page, language, width, scheme, rule and element; exit code 1
-when there are any. The rules are those of WCAG 2.2, levels A and AA; axe's best practices are told as notes, and count.
+In: the finished and bundled site in `site/`, Chromium, and the languages to look at (none given: all). Out: a line for
+each page as it goes, and each finding with its page, language, width, scheme, rule and element; exit code 1 when there
+are any. The rules are those of WCAG 2.2, levels A and AA; axe's best practices are told as notes, and count.
 """
 
 import shutil
@@ -165,8 +166,8 @@ def main(languages: tuple[str, ...]) -> int:
             here = [one for width in WIDTHS for one in visit(browser, root, width, path)]
             found += here
             print(f"hexaglot: axe {place}/{len(paths)} /{path}: {len(here)}", flush=True)
-            for one in here:
-                print(f"  {one}", flush=True)
+            for finding in here:
+                print(f"  {finding}", flush=True)
         browser.close()
     print(f"hexaglot: axe on {len(paths)} pages at {len(WIDTHS)} widths, light and dark: {len(found)} findings")
     return 1 if found else 0

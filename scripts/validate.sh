@@ -27,6 +27,9 @@ java -jar "$jar" --skip-non-html --errors-only --filterpattern "$theme" site/
 echo "hexaglot: the HTML is valid"
 echo "hexaglot: axe on every kind of page (.venv/bin/python -m scripts.axe_everywhere en looks at one language)"
 .venv/bin/python -m scripts.axe_everywhere
+# Here and not among the tests: the fonts of a machine differ, so that only the one that drew them can compare.
+echo "hexaglot: the main pages as they were drawn"
+.venv/bin/python -m scripts.snapshots compare
 [ -d build/validate/node_modules/puppeteer-core ] || npm install --silent --no-audit --no-fund --prefix build/validate "puppeteer-core@$puppeteer"
 rm -rf build/validate/copy
 .venv/bin/python -m zipfile -e dist/hexaglot-offline.zip build/validate/copy
