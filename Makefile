@@ -32,6 +32,9 @@ bench: .venv/browser ## time, memory and search at 1, 20 and 200 resolutions; th
 cards: .venv/browser ## draw the pictures that stand beside shared links, one for each language
 	@$(BIN)/python -m scripts.cards
 
+pictures: .venv/browser ## draw the snapshots that make validate compares, and the pictures of the README
+	@sh scripts/site.sh >/dev/null && $(BIN)/python -m scripts.snapshots renew
+
 lock: .venv/dev ## renew the hash-locked requirements from the .in files
 	@sh scripts/lock.sh
 
@@ -50,4 +53,4 @@ clean: ## remove everything that can be made again
 .venv/browser: .venv/dev
 	@sh scripts/browser.sh && sh scripts/pango.sh && touch $@
 
-.PHONY: help site books serve check test validate bench cards lock clean
+.PHONY: help site books serve check test validate bench cards pictures lock clean

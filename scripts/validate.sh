@@ -2,7 +2,7 @@
 # Lighthouse on the real pages under the headers that we ship (accessibility, best practices, search engines: 100 each),
 # the Nu HTML checker (needs Java; npm fetches its jar) over every page of the built site, LibreOffice over Word documents
 # that we extract (what it saves and prints must extract to the same words), epubcheck (needs Java) and a check of PDF/UA
-# over the books, and Firefox over the table of queries.
+# over the books, axe on every kind of page in every language, and Firefox over the table of queries.
 set -eu
 version=26.9.27
 puppeteer=25.16.0
@@ -25,6 +25,11 @@ theme='.*(Attribute .autocomplete. is only allowed when the input type is|The va
 echo "hexaglot: checking the HTML of $(find site -name '*.html' | wc -l) pages"
 java -jar "$jar" --skip-non-html --errors-only --filterpattern "$theme" site/
 echo "hexaglot: the HTML is valid"
+echo "hexaglot: axe on every kind of page (.venv/bin/python -m scripts.axe_everywhere en looks at one language)"
+.venv/bin/python -m scripts.axe_everywhere
+# Here and not among the tests: the fonts of a machine differ, so that only the one that drew them can compare.
+echo "hexaglot: the main pages as they were drawn"
+.venv/bin/python -m scripts.snapshots compare
 [ -d build/validate/node_modules/puppeteer-core ] || npm install --silent --no-audit --no-fund --prefix build/validate "puppeteer-core@$puppeteer"
 rm -rf build/validate/copy
 .venv/bin/python -m zipfile -e dist/hexaglot-offline.zip build/validate/copy

@@ -41,7 +41,7 @@ class _Drawing:
         """The lines of the figure. It has the name and the description of the picture; what is drawn has no other."""
         anchor = picture.anchor
         named = f'aria-labelledby="{anchor}" aria-describedby="{anchor}-told"'
-        yield f'<figure class="glance" role="group" {named} markdown>'
+        yield f'<figure class="glance" {named} markdown>'
         yield f'<figcaption id="{anchor}-told" markdown>{self._words(picture.told)}</figcaption>'
         match picture.drawing:
             case Lines():
