@@ -32,9 +32,10 @@
     return inside.length || found.documents.length ? found : null;
   };
 
-  /* 第十八条 is 第18条. */
+  /* 第十八条 is 第18条, and 第15(c)段 is 第15段(c). */
   function withFigures(text) {
-    return text.replace(/(?<=第)[一二三四五六七八九十]{1,3}(?=[条段款项])/gu, (signs) => {
+    const turned = text.replace(/(第 ?[0-9]+)((?: ?\([a-z0-9]{1,4}\))+) ?段/gu, "$1段$2");
+    return turned.replace(/(?<=第)[一二三四五六七八九十]{1,3}(?=[条段款项])/gu, (signs) => {
       const [tens, ones] = signs.includes("十") ? signs.split("十") : ["0", signs];
       const figure = (sign, none) => (sign ? "一二三四五六七八九".indexOf(sign) + 1 : none);
       return String(10 * (tens === "0" ? 0 : figure(tens, 1)) + figure(ones, 0));
