@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from urllib.parse import unquote
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from build_scripts.pipeline import Built
 from tests.site.browsing import RESOLUTION, Edition, Log, Reader
@@ -421,3 +421,16 @@ def test_a_text_that_does_not_come_is_told(browser: Browser, server: str, built:
             built.locales["en"].say("parallel_failed", language="Русский")
         )
         expect(page.locator(".parallel-text thead th")).to_have_count(3)
+
+
+def test_two_columns_asked_for_at_once_both_come(browser: Browser, server: str) -> None:
+    with browser.new_context() as context:
+        page = context.new_page()
+        held: list[Route] = []
+        page.route("**/assets/texts/**/fr.js", held.append)
+        page.goto(f"{server}en/{PARALLEL}")
+        page.locator(".parallel-languages button[lang=fr]").click()
+        page.locator(".parallel-languages button[lang=ru]").click()
+        expect(page).to_have_url(re.compile(r"with=en,zh,ru$"))
+        held[0].continue_()
+        expect(page).to_have_url(re.compile(r"with=en,zh,ru,fr$"))

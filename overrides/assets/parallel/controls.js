@@ -74,8 +74,8 @@
     made.lang = column.lang;
     made.dir = column.dir;
     made.addEventListener("click", () => {
-      const without = my.shown.filter((one) => one !== column.lang);
-      add(without.length < my.shown.length ? without : [...without, column.lang]);
+      if (my.shown.includes(column.lang)) change(my.shown.filter((one) => one !== column.lang));
+      else add(column.lang);
     });
     column.choice = made;
     column.item.firstElementChild.replaceWith(made);
@@ -116,8 +116,9 @@
     my.tell(my.says.parallelTold.replace("{languages}", languages.map(name).join(" · ")));
   }
 
-  function add(languages) {
-    Promise.all(languages.map(my.load)).then(() => change(languages), failed);
+  /* Beside what is shown when its text has come: another may have come in the meantime. */
+  function add(lang) {
+    my.load(lang).then(() => { if (!my.shown.includes(lang)) change([...my.shown, lang]); }, failed);
   }
 
   function failed(error) {
