@@ -17,6 +17,7 @@ languages = pytest.mark.parametrize("lang", ["en", "ar"])
 STOP = """() => {
   const one = document.activeElement;
   if (one === document.body) return null;
+  document.getAnimations().forEach((moving) => moving.finish());
   const style = getComputedStyle(one);
   const box = one.getBoundingClientRect();
   const clip = style.opacity !== "0" && box.width > 0 && box.height > 0;
@@ -46,7 +47,6 @@ def stops(reader: Reader, count: int) -> list[dict[str, Any]]:
     walked: list[dict[str, Any]] = []
     for _ in range(count):
         reader.page.keyboard.press("Tab")
-        reader.page.evaluate("document.getAnimations().forEach((one) => one.finish())")
         stop = reader.page.evaluate(STOP)
         assert stop is not None, f"the focus is lost after {walked[-1:]}"
         walked.append(stop)
