@@ -68,6 +68,8 @@ def test_the_mouse_copies_each_thing(visitor: Reader, built: Built, lang: str) -
     visitor.open(f"{lang}/{RESOLUTION}")
     page = visitor.page
     assert [one for one in page.evaluate(LOADED) if "/menu." in one or "/cite/" in one] == []
+    heard = visitor.at("op-15-c").locator(".cite").get_attribute("aria-label") or ""
+    assert (heard.startswith(say("cite_menu")), heard.endswith(one.name)) == (True, True)
     online = visitor.edition.root.startswith("http")
     address = f"{visitor.edition.root if online else '/'}{lang}/{RESOLUTION}#op-15-c"
     menu = opened(page, "op-15-c")
