@@ -22,15 +22,10 @@
     ]);
   }
 
-  /* A listener who goes from button to button hears of which paragraph each is, as the link of its number says. */
-  function name(link) {
-    const number = link.parentNode.querySelector(".number[title]");
-    const said = link.matches(".cite") && number && number.title.match(/\s*[:：].*/);
-    if (said) link.setAttribute("aria-label", link.getAttribute("aria-label") + said[0]);
-  }
-
   for (const link of document.querySelectorAll(BUTTON)) {
-    name(link);
+    /* Which paragraph's, as the link of its number says. */
+    const place = link.matches(".cite") && link.parentNode.querySelector(".number")?.title.match(/\s*[:：].*/);
+    if (place) link.setAttribute("aria-label", link.getAttribute("aria-label") + place);
     link.setAttribute("role", "button");
     link.setAttribute("aria-haspopup", "menu");
     link.setAttribute("aria-expanded", "false");
