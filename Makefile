@@ -18,7 +18,7 @@ check: .venv/dev ## ruff, mypy, the import contract, the sources, and docs/ as t
 	@sh scripts/check.sh
 
 test: check .venv/browser ## all checks and all tests, the browser ones included
-	@$(BIN)/python -m pytest -q -n 2 --dist loadfile
+	@$(BIN)/python -m pytest -q -n 3 --dist loadfile
 
 validate: .venv/dev ## validators that need Java, Node.js, LibreOffice or Firefox
 	@sh scripts/validate.sh

@@ -427,7 +427,11 @@ def test_two_columns_asked_for_at_once_both_come(browser: Browser, server: str) 
     with browser.new_context() as context:
         page = context.new_page()
         held: list[Route] = []
-        page.route("**/assets/texts/**/fr.js", held.append)
+
+        def hold(route: Route) -> None:
+            held.append(route)
+
+        page.route("**/assets/texts/**/fr.js", hold)
         page.goto(f"{server}en/{PARALLEL}")
         page.locator(".parallel-languages button[lang=fr]").click()
         page.locator(".parallel-languages button[lang=ru]").click()

