@@ -62,7 +62,7 @@ def test_nothing_moves_while_a_page_comes(browser: Browser, server: str, lang: s
         page = context.new_page()
         for path in ("", RESOLUTION, f"{RESOLUTION}parallel/"):
             # What moves by itself moves each time; a font that a busy machine finds late moves a line once.
-            loads = []
+            loads: list[list[tuple[float, list[str]]]] = []
             while len(loads) < 3 and (not loads or sum(value for value, _ in loads[-1]) >= 0.0005):
                 page.goto(f"{server}{lang}/{path}", wait_until="networkidle")
                 loads.append(page.evaluate(SHIFTS))
