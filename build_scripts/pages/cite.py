@@ -49,7 +49,7 @@ def _blocks(setting: Setting, work: Work) -> Iterator[Block]:
     if cited.unverified:
         names = " · ".join(setting.say(_LABELS[one]) for one in cited.unverified)
         yield Passage(setting.words("cite_left_out", facts=names), "aside")
-    yield Heading(2, (Words(f"{setting.say('resolution')} {work.metadata.number}"),), "resolution")
+    yield Heading(2, (Words(setting.say("resolution_named", n=work.metadata.number)),), "resolution")
     yield _citations(setting, whole)
     yield from compose_files(setting, work, FILES)
     yield Heading(2, setting.words("by_paragraph"), "by-paragraph")

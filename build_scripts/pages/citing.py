@@ -33,7 +33,7 @@ def compose_citations(locale: Locale, locales: Mapping[str, Locale], work: Work)
         styles = {style: one.cite(anchor) for style, one in stylings.items()}
         return Citation(anchor, name, stylings["un"].places.get(anchor, ""), words, styles, which)
 
-    yield cite("", f"{locale.say('resolution')} {cited.number}", work.title_in(locale.tag)[0], "")
+    yield cite("", locale.say("resolution_named", n=cited.number), work.title_in(locale.tag)[0], "")
     for paragraph in text.paragraphs():
         if paragraph.kind not in _WHOLE:
             words = "\n".join(_lines(paragraph))

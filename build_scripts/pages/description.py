@@ -37,7 +37,7 @@ def describe(setting: Setting, path: str) -> str:
 
 def work_name(setting: Setting, work: Work) -> str:
     """What a work is called in a row: "Resolution 10/4"."""
-    return f"{setting.say('resolution')} {work.metadata.number}"
+    return setting.say("resolution_named", n=work.metadata.number)
 
 
 def _of_work(setting: Setting, work: Work, below: list[str]) -> Iterator[str]:

@@ -31,7 +31,7 @@ def compose(setting: Setting) -> Iterator[Page]:
 def _blocks(setting: Setting, work: Work, grammars: dict[str, DeedGrammar]) -> Iterator[Block]:
     title, lang = work.title_in(setting.locale.tag)
     yield Heading(1, setting.words("glance"), "title")
-    back = Link((Words(f"{setting.say('resolution')} {work.metadata.number}"),), f"resolutions/{work.slug}")
+    back = Link((Words(setting.say("resolution_named", n=work.metadata.number)),), f"resolutions/{work.slug}")
     same_language = lang == setting.locale.tag
     yield Passage((back, Words(f"{setting.say('colon')}{title}")) if same_language else (back,), "lead")
     yield status_notice(setting, work)

@@ -103,7 +103,7 @@ def _way(setting: Setting, work: Work, target: LinkTarget) -> Way:
             return Way(words_alone(content), f"instruments/{name}", lang=lang)
         case Held(slug):
             number = next(one.metadata.number for one in setting.corpus.works if one.slug == slug)
-            return Way(f"{setting.say('resolution')} {number}", f"resolutions/{slug}")
+            return Way(setting.say("resolution_named", n=number), f"resolutions/{slug}")
         case Official(symbol):
             return Way(symbol, url=target.address(setting.locale.tag), lang="en")
         case Own(anchor):

@@ -72,7 +72,7 @@ def _entry(setting: Setting, work: Work) -> Listed:
     title, lang = work.title_in(setting.locale.tag)
     words: Content = (Words(title),) if lang == setting.locale.tag else (Foreign(title, lang),)
     body = setting.name(work.metadata.body)
-    number = setting.words_of(f"{setting.say('resolution')} {work.metadata.number}")
+    number = setting.words_of(setting.say("resolution_named", n=work.metadata.number))
     date = setting.labelled("adopted", setting.fact(work.metadata.adopted))
     return Listed(
         work.slug,

@@ -50,7 +50,7 @@ def _blocks(setting: Setting, work: Work) -> Iterator[Block]:
     path = f"resolutions/{work.slug}"
     title, lang = work.title_in(tag)
     yield Heading(1, setting.words("parallel"), "parallel")
-    name = f"{setting.say('resolution')} {work.metadata.number}"
+    name = setting.say("resolution_named", n=work.metadata.number)
     yield Passage(setting.words_of(f"{name}{setting.say('colon')}{title}" if lang == tag else name), "lead")
     if work.status_in(tag) is Status.MISSING:
         yield status_notice(setting, work)

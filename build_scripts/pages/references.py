@@ -22,7 +22,7 @@ def compose(setting: Setting) -> Iterator[Page]:
 def _blocks(setting: Setting, work: Work) -> Iterator[Block]:
     title, lang = work.title_in(setting.locale.tag)
     yield Heading(1, setting.words("references"), "title")
-    back = Link((Words(f"{setting.say('resolution')} {work.metadata.number}"),), f"resolutions/{work.slug}")
+    back = Link((Words(setting.say("resolution_named", n=work.metadata.number)),), f"resolutions/{work.slug}")
     same_language = lang == setting.locale.tag
     yield Passage((back, Words(f"{setting.say('colon')}{title}")) if same_language else (back,), "lead")
     yield status_notice(setting, work)
@@ -54,7 +54,7 @@ def _way(setting: Setting, place: Place, target: LinkTarget) -> PageInline:
             return setting.target_link(target)
         case Held(slug):
             number = next(work.metadata.number for work in setting.corpus.works if work.slug == slug)
-            return Link((Words(f"{setting.say('resolution')} {number}"),), f"resolutions/{slug}")
+            return Link((Words(setting.say("resolution_named", n=number)),), f"resolutions/{slug}")
         case Official(symbol):
             return Reference((Text(symbol),), target)
         case Own(anchor):

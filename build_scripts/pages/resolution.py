@@ -107,7 +107,7 @@ class _Showing:
         if head is not None:
             yield from self._heading(1, head)
         else:
-            yield Heading(1, (Words(f"{self.setting.say('resolution')} {number}"),), "title")
+            yield Heading(1, (Words(self.setting.say("resolution_named", n=number)),), "title")
 
     def body(self) -> Iterator[Block]:
         """Everything between the heads and the notes."""

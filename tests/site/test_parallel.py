@@ -290,7 +290,7 @@ def test_a_row_is_copied_as_text(visitor: Reader, built: Built) -> None:
     online = visitor.edition.root.startswith("http")
     address = f"\n{visitor.edition.root}zh/{PARALLEL}?with=zh,ar#op-15-c\n"
     assert text == (
-        f"决议 10/4：{title}\n第15(c)段\n\n"
+        f"第10/4号决议：{title}\n第15(c)段\n\n"
         f"中文 (正式文本)\n{words_of(built, 'zh', 'op-15-c')}\n\n"
         f"العربية (非正式译文)\n{words_of(built, 'ar', 'op-15-c')}\n"
     ) + (address if online else "")

@@ -66,7 +66,7 @@ class TitlePage:
 
     def _number(self) -> str:
         heading = self.work.shown_in(self.langs[0]).heading
-        return heading.text if heading else f"{self.setting.say('resolution')} {self.work.metadata.number}"
+        return heading.text if heading else self.setting.say("resolution_named", n=self.work.metadata.number)
 
     def _document(self) -> str:
         symbol = self.work.metadata.published_in or self.work.metadata.symbol
