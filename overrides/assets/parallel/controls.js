@@ -116,9 +116,17 @@
     my.tell(my.says.parallelTold.replace("{languages}", languages.map(name).join(" · ")));
   }
 
-  /* Beside what is shown when its text has come: another may have come in the meantime. */
+  /* Beside what is shown when its text has come, but before what was chosen later: one text may overtake another. */
+  let turns = 0;
   function add(lang) {
-    my.load(lang).then(() => { if (!my.shown.includes(lang)) change([...my.shown, lang]); }, failed);
+    const turn = my.columns.get(lang).turn = ++turns;
+    my.load(lang).then(() => {
+      if (my.shown.includes(lang)) return;
+      const to = [...my.shown];
+      const next = to.findIndex((one) => my.columns.get(one).turn > turn);
+      to.splice(next < 0 ? to.length : next, 0, lang);
+      change(to);
+    }, failed);
   }
 
   function failed(error) {
