@@ -13,10 +13,11 @@ import threading
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from shutil import which
 from urllib.parse import unquote, urlsplit
 
 from playwright.sync_api import Browser, Page, sync_playwright
+
+from scripts.chromium import launch
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = "zh/resolutions/ctoc-cop-10-4/parallel/"
@@ -61,16 +62,11 @@ def main() -> None:
     ):
         threading.Thread(target=server.serve_forever, daemon=True).start()
         base = f"http://127.0.0.1:{server.server_address[1]}/"
-        browser = play.chromium.launch(executable_path=installed(), args=["--no-sandbox"])
+        browser = launch(play)
         weigh(browser, base, site)
         times(browser, base)
         browser.close()
         server.shutdown()
-
-
-def installed() -> str | None:
-    """The system's Chromium; None for Playwright's own."""
-    return next((found for name in ("chromium", "chromium-browser", "google-chrome") if (found := which(name))), None)
 
 
 class Quiet(SimpleHTTPRequestHandler):

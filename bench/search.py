@@ -25,7 +25,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from bench.bench import PLAIN, ROOT, multiply
 from build_scripts import pipeline
 from build_scripts.output import write_tree
-from tests.conftest import launch
+from scripts.chromium import launch
 
 QUERIES = {
     "ar": ("المصادرة", "التعاون الدولي", "المادة 18"),

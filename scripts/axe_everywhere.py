@@ -5,7 +5,6 @@ each page as it goes, and each finding with its page, language, width, scheme, r
 are any. The rules are those of WCAG 2.2, levels A and AA; axe's best practices are told as notes, and count.
 """
 
-import shutil
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-unt
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from build_scripts.locales.locale import LANGUAGES
+from scripts.chromium import launch
 from tests.site.browsing import CONVENTION, RESOLUTION
 from tests.site.hosting import host
 from tests.site.searching import Box
@@ -159,9 +159,8 @@ def main(languages: tuple[str, ...]) -> int:
     if not languages:
         paths += BESIDE
     found: list[Finding] = []
-    browser_path = next((one for name in ("chromium", "google-chrome") if (one := shutil.which(name))), None)
     with host(ROOT / "site") as root, sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=browser_path, args=["--no-sandbox"])
+        browser = launch(play)
         for place, path in enumerate(paths, 1):
             here = [one for width in WIDTHS for one in visit(browser, root, width, path)]
             found += here

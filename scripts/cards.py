@@ -4,7 +4,6 @@ In: the logo and the words of the locales. Out: 1200 × 630 pixels, drawn by Chr
 that it is drawn again by hand (`make cards`) and committed. It shows the logo, the name and the tagline, no emblem.
 """
 
-import shutil
 import sys
 from html import escape
 from pathlib import Path
@@ -12,6 +11,7 @@ from pathlib import Path
 from playwright.sync_api import Page, sync_playwright
 
 from build_scripts.locales.locale import LANGUAGES, Locale, read_locales
+from scripts.chromium import launch
 
 ROOT = Path(__file__).resolve().parent.parent
 ASSETS = ROOT / "overrides" / "assets"
@@ -50,9 +50,8 @@ def main() -> int:
     """Draw all cards, or say which one is too heavy and write none."""
     locales, _ = read_locales()
     names = [(tag, locales[tag].name) for tag in LANGUAGES]
-    path = next((found for name in ("chromium", "google-chrome") if (found := shutil.which(name))), None)
     with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        browser = launch(play)
         page = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT})
         cards = {tag: draw_card(page, locales[tag], names) for tag in LANGUAGES}
         browser.close()

@@ -48,7 +48,9 @@ def audit(packages: Path, address: str, categories: tuple[str, ...]) -> dict[str
         f"--only-categories={','.join(categories)}",
         "--chrome-flags=--headless=new --no-sandbox --disable-gpu",
     ]
-    browser = next((found for name in ("chromium", "google-chrome") if (found := shutil.which(name))), "")
+    browser = next((found for name in ("chromium", "google-chrome") if (found := shutil.which(name))), None)
+    if not browser:
+        raise SystemExit("Lighthouse needs a Chromium with a window; on Debian: apt-get install chromium")
     done = subprocess.run(
         command, env={**os.environ, "CHROME_PATH": browser}, stdout=subprocess.PIPE, encoding="utf-8", check=True
     )

@@ -10,7 +10,6 @@ A letter drawn a little differently is below this; another colour of a surface a
 """
 
 import io
-import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +17,7 @@ from pathlib import Path
 from PIL import Image, ImageChops, ImageFilter
 from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
+from scripts.chromium import launch
 from tests.site.browsing import RESOLUTION
 from tests.site.hosting import host
 
@@ -125,9 +125,8 @@ def renew(browser: Browser, root: str) -> list[str]:
 
 def main(verb: str) -> int:
     """Do what is asked, and tell what is wrong."""
-    path = next((one for name in ("chromium", "google-chrome") if (one := shutil.which(name))), None)
     with host(ROOT / "site") as root, sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        browser = launch(play)
         told = renew(browser, root) if verb == "renew" else compare(browser, root)
         browser.close()
     for one in told:

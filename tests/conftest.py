@@ -9,21 +9,14 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
-from playwright.sync_api import Browser, Error, Playwright, expect, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from build_scripts import pipeline
 from build_scripts.cli import main
 from build_scripts.locales.locale import Locale, read_locales
 from build_scripts.pipeline import Built
+from scripts.chromium import launch
 
-CHROMIUMS = ("chromium", "chromium-browser", "google-chrome")
-ARGUMENTS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--no-first-run",
-)
 _ROOT = Path(__file__).resolve().parent.parent
 _COPIED = ("sources", "build_scripts", "overrides", "docs")
 
@@ -32,16 +25,6 @@ _SLOW = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
 settings.register_profile("steady", deadline=None, derandomize=True, max_examples=200, suppress_health_check=_SLOW)
 settings.register_profile("search", deadline=None, max_examples=5000, suppress_health_check=_SLOW)
 settings.load_profile("steady")
-
-
-def launch(playwright: Playwright) -> Browser:
-    """Start Chromium: the system's where there is one, else Playwright's own."""
-    path = next((found for name in CHROMIUMS if (found := shutil.which(name))), None)
-    try:
-        return playwright.chromium.launch(executable_path=path, args=list(ARGUMENTS))
-    except Error as error:
-        told = f"no Chromium could be started; apt-get install chromium, or playwright install chromium:\n{error}"
-    pytest.fail(told, pytrace=False)
 
 
 @pytest.fixture(scope="session")
