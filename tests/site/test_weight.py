@@ -86,9 +86,13 @@ def test_a_shift_would_be_seen(browser: Browser, server: str) -> None:
 def test_the_search_field_is_there_before_the_theme_is(browser: Browser, server: str) -> None:
     """What is written before any script of the search runs is answered, too; nothing moves when they come."""
     held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
     with browser.new_context(viewport={"width": 1280, "height": 800}) as context:
         page = context.new_page()
-        page.route("**/javascripts/bundle*.js", held.append)
+        page.route("**/javascripts/bundle*.js", hold)
         page.goto(f"{server}en/", wait_until="commit")
         box = Box(page)
         box.field.click()
