@@ -92,6 +92,21 @@ def test_the_numbers_hang_before_one_axis(wide: Reader, lang: str) -> None:
     assert wide.page.evaluate(emphasis) == ("italic" if lang == "en" else "normal")
 
 
+def test_a_chinese_title_breaks_at_a_sign(wide: Reader) -> None:
+    wide.open(f"zh/{RESOLUTION}")
+    lines = """(title) => {
+      const words = title.firstChild.data, range = document.createRange(), lines = new Map();
+      [...words].forEach((sign, at) => {
+        range.setStart(title.firstChild, at);
+        range.setEnd(title.firstChild, at + 1);
+        const top = Math.round(range.getBoundingClientRect().top);
+        lines.set(top, (lines.get(top) || "") + sign);
+      });
+      return [...lines.values()];
+    }"""
+    assert wide.at("title").evaluate(lines) == ["庆祝《联合国打击跨国有组织犯罪公约》", "通过二十周年并推动其有效实施"]
+
+
 @languages
 def test_the_sign_of_an_unnumbered_paragraph_shows_when_it_is_wanted(wide: Reader, lang: str) -> None:
     wide.open(f"{lang}/{RESOLUTION}")
@@ -168,6 +183,8 @@ def test_a_phone_has_the_contents_and_the_tools_at_its_foot(phone: Reader, built
     # A line parts it from the text in any colours, where a shadow would not.
     expect(page.locator(".hx-bar")).to_have_css("border-top-style", "solid")
     expect(page.locator(".beside kbd")).to_be_hidden()
+    mirrored = "matrix(-1, 0, 0, 1, 0, 0)" if lang == "ar" else "none"
+    expect(page.locator(".hx-bar__contents svg")).to_have_css("transform", mirrored)
     edges = """() => [...document.querySelectorAll(".hx-footer__notice, article > h1")].map((one) => {
       const box = one.getBoundingClientRect();
       return Math.round(document.body.dir === "rtl" ? innerWidth - box.right : box.left);
