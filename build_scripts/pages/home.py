@@ -97,16 +97,20 @@ def _texts(setting: Setting, work: Work) -> Iterator[tuple[str, Content]]:
 
 
 def _choices(setting: Setting, works: list[Work]) -> Iterator[Choice]:
-    """What a list of these works can be narrowed by."""
+    """What a list of these works can be narrowed by. What is the same for all of them is no choice."""
     bodies = {_body_key(work.metadata.body): words_alone(setting.name(work.metadata.body)) for work in works}
-    yield Choice("body", setting.say("body"), tuple(sorted(bodies.items(), key=lambda one: one[1])))
-    years = sorted({_adopted(work)[:4] for work in works} - {""}, reverse=True)
-    yield Choice("year", setting.say("filter_year"), tuple((year, year) for year in years))
+    if len(bodies) > 1:
+        yield Choice("body", setting.say("body"), tuple(sorted(bodies.items(), key=lambda one: one[1])))
+    years = {_adopted(work)[:4] for work in works}
+    if len(years) > 1:
+        told = sorted(years - {""}, reverse=True)
+        yield Choice("year", setting.say("filter_year"), tuple((year, year) for year in told))
     languages = tuple((tag, setting.locale.languages[tag]) for tag in setting.locales)
     yield Choice("language", setting.say("filter_language"), languages)
     held = {work.status_in(tag) for work in works for tag in setting.locales}
-    statuses = tuple((one.value, setting.say(f"status_{one.value}")) for one in Status if one in held)
-    yield Choice("status", setting.say("filter_status"), statuses)
+    if len(held) > 1:
+        statuses = tuple((one.value, setting.say(f"status_{one.value}")) for one in Status if one in held)
+        yield Choice("status", setting.say("filter_status"), statuses)
 
 
 def _body_key(names: Names) -> str:

@@ -2,12 +2,13 @@
 
 In: a `Catalogue`, and how the page writes a row of inlines. Out: one block, marked for the extension `md_in_html`. The
 controls are of use only with `overrides/assets/catalogue/catalogue.js`; without a script the style sheet hides them.
+The whole list is narrowed while one chooses; only the beginning of a list has a button, which leads to the whole one.
 """
 
 import html
 from collections.abc import Callable, Iterator
 
-from build_scripts.model.page import Catalogue, Choice, Content, Listed
+from build_scripts.model.page import Catalogue, Content, Listed
 from build_scripts.writers.escape import escape, escape_raw_attribute
 
 WriteRow = Callable[[Content], str]
@@ -23,7 +24,7 @@ def _lines(block: Catalogue, row: WriteRow) -> Iterator[str]:
     data = "".join(f' data-{key.replace("_", "-")}="{escape_raw_attribute(text)}"' for key, text in block.says)
     yield f'<div class="catalogue"{data} markdown>'
     if block.choices:
-        yield from _controls(block.choices, says)
+        yield from _controls(block, says)
     yield '<ol class="catalogue-list" markdown>'
     for entry in block.entries:
         yield from _entry(entry, block.level, row)
@@ -34,18 +35,19 @@ def _lines(block: Catalogue, row: WriteRow) -> Iterator[str]:
     yield "</div>"
 
 
-def _controls(choices: tuple[Choice, ...], says: dict[str, str]) -> Iterator[str]:
+def _controls(block: Catalogue, says: dict[str, str]) -> Iterator[str]:
     """A form with a field for words and one list for each choice, and the place where the count is told."""
     yield f'<form class="catalogue-filter" role="search" aria-label="{escape_raw_attribute(says["filter"])}">'
     field = '<input type="search" name="words" autocomplete="off">'
     yield f"<label><span>{html.escape(says['filter_words'])}</span>{field}</label>"
-    for choice in choices:
+    for choice in block.choices:
         yield f'<label><span>{html.escape(choice.name)}</span><select name="{choice.key}">'
         yield f'<option value="">{html.escape(says["filter_any"])}</option>'
         for value, name in choice.options:
             yield f'<option value="{escape_raw_attribute(value)}">{html.escape(name)}</option>'
         yield "</select></label>"
-    yield f'<button type="submit">{html.escape(says["filter_show"])}</button>'
+    if block.rest is not None:
+        yield f'<button type="submit">{html.escape(says["filter_show"])}</button>'
     yield f'<button type="reset">{html.escape(says["filter_clear"])}</button>'
     yield "</form>"
     yield '<p class="catalogue-count" role="status"></p>'

@@ -7,7 +7,7 @@ import pytest
 from build_scripts.checks.addresses import addresses_of
 from build_scripts.model.fact import Fact
 from build_scripts.model.page import Bullets, Catalogue, Page
-from build_scripts.model.work import Corpus
+from build_scripts.model.work import Corpus, Metadata, Status
 from build_scripts.pages.navigation import compose_navigation
 from build_scripts.pipeline import Built
 
@@ -117,6 +117,24 @@ def test_of_many_resolutions_the_home_page_shows_the_newest_and_both_pages_can_b
     assert [value for value, _ in options["year"]] == [str(year) for year in range(2006, 1999, -1)]
     assert options["language"][0] == ("ar", "العربية")
     assert options["status"] == (("official", "نص رسمي"), ("unofficial", "ترجمة غير رسمية"))
+
+
+def test_what_is_the_same_for_all_resolutions_is_no_choice(built: Built) -> None:
+    (work,) = built.corpus.works
+    usual = work.metadata
+
+    def keys(first: Metadata) -> list[str]:
+        others = [replace(work, metadata=replace(usual, slug=f"x-{number}")) for number in range(5)]
+        many = [replace(work, metadata=first), *others]
+        catalogue = _catalogue(compose(replace(built.corpus, works=tuple(many)), "zh")["resolutions"])
+        return [choice.key for choice in catalogue.choices]
+
+    assert keys(usual) == ["language", "status"]
+    assert keys(replace(usual, adopted=None)) == ["year", "language", "status"], "one has no date"
+    assert keys(replace(usual, body={"en": Fact("Harbour Board")})) == ["body", "language", "status"]
+    alike = {tag: replace(version, status=Status.OFFICIAL) for tag, version in work.metadata.versions.items()}
+    usual = replace(usual, versions=alike)
+    assert keys(usual) == ["language"]
 
 
 def test_a_long_list_stands_on_its_page_and_not_in_the_navigation_of_every_page(built: Built) -> None:

@@ -69,6 +69,8 @@ def shown(page: Page) -> list[str]:
 def test_choices_narrow_the_list_together(lists: Page) -> None:
     told = lists.locator(".catalogue-count")
     expect(told).to_have_text("Resolutions shown: 20 of 20")
+    # It follows each choice; there is nothing to press.
+    expect(lists.locator(".catalogue-filter").get_by_role("button")).to_have_text(["Show all"])
     lists.get_by_label("Body").select_option("Harbour Board")
     expect(told).to_have_text("Resolutions shown: 10 of 20")
     lists.get_by_label("Year").select_option("2021")

@@ -114,7 +114,23 @@ def test_the_frame_of_every_page_speaks_its_language(pages: Mapping[str, Element
         field = page.one("input", role="combobox")
         assert (field.get("aria-label"), field.get("placeholder")) == (SEARCH[lang], locale.say("search_hint")), path
         assert page.one("p", class_="hx-footer__notice").line() == locale.say("notice_footer"), path
+        contents = [one.get("aria-label") for one in page.all("nav", class_="md-nav--secondary")]
+        assert set(contents) <= {locale.say("reading_contents")}, path
+        assert [one.line() for one in page.all("a", class_="md-skip")] == [locale.say("skip")], path
         assert page.one("nav", class_="hx-languages").get("aria-label") == locale.say("language_switch"), path
+
+
+@languages
+def test_without_a_style_sheet_no_icon_fills_the_window(pages: Mapping[str, Element], lang: str) -> None:
+    for path, page in of_language(pages, lang).items():
+        if path.endswith("404.html"):
+            continue
+        frame = [one for name in ("hx-languages", "hx-search", "hx-bar", "md-header") for one in page.all(class_=name)]
+        drawn = [icon for part in (*frame, page.one("nav", class_="md-nav--primary")) for icon in part.walk()]
+        icons = [icon for icon in drawn if icon.tag in ("svg", "img")]
+        assert len(icons) >= 4, path
+        assert {(icon.get("width"), icon.get("height")) for icon in icons} == {("24", "24")}, path
+        assert {icon.get("alt") for icon in icons if icon.tag == "img"} == {""}, "the link of the logo has the name"
 
 
 @languages

@@ -92,6 +92,21 @@ def test_the_numbers_hang_before_one_axis(wide: Reader, lang: str) -> None:
     assert wide.page.evaluate(emphasis) == ("italic" if lang == "en" else "normal")
 
 
+def test_a_chinese_title_breaks_at_a_sign(wide: Reader) -> None:
+    wide.open(f"zh/{RESOLUTION}")
+    lines = """(title) => {
+      const words = title.firstChild.data, range = document.createRange(), lines = new Map();
+      [...words].forEach((sign, at) => {
+        range.setStart(title.firstChild, at);
+        range.setEnd(title.firstChild, at + 1);
+        const top = Math.round(range.getBoundingClientRect().top);
+        lines.set(top, (lines.get(top) || "") + sign);
+      });
+      return [...lines.values()];
+    }"""
+    assert wide.at("title").evaluate(lines) == ["庆祝《联合国打击跨国有组织犯罪公约》", "通过二十周年并推动其有效实施"]
+
+
 @languages
 def test_the_sign_of_an_unnumbered_paragraph_shows_when_it_is_wanted(wide: Reader, lang: str) -> None:
     wide.open(f"{lang}/{RESOLUTION}")
@@ -114,9 +129,14 @@ def test_the_status_is_said_in_full_and_stays_in_the_window(
     say = built.locales[lang].say
     told = say("status_official") if lang == "zh" else say("status_unofficial")
     for reader in (wide, phone):
+        reader.open(f"{lang}/{RESOLUTION}")
+        expect(reader.page.locator(".admonition-title")).to_be_in_viewport(ratio=1)
+        expect(reader.page.locator(".hx-bar .hx-status")).to_be_hidden()
         reader.open(f"{lang}/{RESOLUTION}", "op-12")
         assert reader.sees("op-12")
+        expect(reader.page.locator(".admonition-title")).not_to_be_in_viewport()
         status = reader.page.locator(".hx-bar .hx-status")
+        expect(status).to_be_visible()
         expect(status).to_have_text(told)
         expect(status).to_be_in_viewport(ratio=1)
         assert not set(reader.page.locator(".admonition").all_inner_texts()[0].split()) - set(
@@ -160,6 +180,16 @@ def test_a_phone_has_the_contents_and_the_tools_at_its_foot(phone: Reader, built
     bar = page.locator(".hx-bar").bounding_box()
     assert bar is not None
     assert bar["y"] + bar["height"] == 844
+    # A line parts it from the text in any colours, where a shadow would not.
+    expect(page.locator(".hx-bar")).to_have_css("border-top-style", "solid")
+    expect(page.locator(".beside kbd")).to_be_hidden()
+    mirrored = "matrix(-1, 0, 0, 1, 0, 0)" if lang == "ar" else "none"
+    expect(page.locator(".hx-bar__contents svg")).to_have_css("transform", mirrored)
+    edges = """() => [...document.querySelectorAll(".hx-footer__notice, article > h1")].map((one) => {
+      const box = one.getBoundingClientRect();
+      return Math.round(document.body.dir === "rtl" ? innerWidth - box.right : box.left);
+    })"""
+    assert page.evaluate(edges) == [16, 16], "the foot of the page begins where the text does"
     for tool in page.locator(".hx-bar button:visible").all():
         box = tool.bounding_box()
         assert box is not None
@@ -229,6 +259,15 @@ def test_more_contrast_and_forced_colours_keep_their_signs(wide: Reader, lang: s
     expect(wide.at("op-3")).to_have_css("outline-style", "solid")
     rule = "getComputedStyle(document.querySelector('.admonition')).borderInlineStartStyle"
     assert wide.page.evaluate(rule) == "solid"
+    # One line of the contents is current, and only it has a bar; no border is transparent in these colours.
+    bars = """() => [...document.querySelectorAll(".hx-contents a")].filter((line) => {
+      const style = getComputedStyle(line);
+      return style.borderInlineStartColor !== getComputedStyle(document.body).backgroundColor;
+    }).map((line) => line.hash)"""
+    wide.page.wait_for_function(f"({bars})().length === 1")
+    assert wide.page.evaluate(bars) == ["#op-3"]
+    arrow = "getComputedStyle(document.querySelector('.md-nav--primary .md-nav__icon'), '::after').forcedColorAdjust"
+    assert wide.page.evaluate(arrow) == "none"
     wide.page.emulate_media(forced_colors="none")
 
 
@@ -243,7 +282,7 @@ def test_on_paper_each_page_says_what_it_is_and_where(wide: Reader, built: Built
     say = built.locales[lang].say
     told = say("status_official") if lang == "zh" else say("status_unofficial")
     for number, sheet in enumerate(sheets, 1):
-        assert f"/{lang}/{RESOLUTION}" in sheet
+        assert wide.edition.address(f"{lang}/{RESOLUTION}") in sheet
         assert f"{number} / {len(sheets)}" in sheet
         assert re.search(r"#(?:pp|op|fn)-[0-9]", sheet) or number == len(sheets)
         if lang != "ar":  # a PDF keeps the order in which Arabic letters are drawn

@@ -83,6 +83,28 @@ def test_a_shift_would_be_seen(browser: Browser, server: str) -> None:
         assert [value for value, _ in page.evaluate(SHIFTS) if value > 0.01] != []
 
 
+def test_the_search_field_is_there_before_the_theme_is(browser: Browser, server: str) -> None:
+    """What is written before any script of the search runs is answered, too; nothing moves when they come."""
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    with browser.new_context(viewport={"width": 1280, "height": 800}) as context:
+        page = context.new_page()
+        page.route("**/javascripts/bundle*.js", hold)
+        page.goto(f"{server}en/", wait_until="commit")
+        box = Box(page)
+        box.field.click()
+        page.keyboard.type("confiscation")
+        place = box.field.bounding_box()
+        assert len(held) == 1
+        held[0].continue_()
+        box.answered()
+        assert box.options.count() > 1
+        assert box.field.bounding_box() == place
+
+
 @pytest.mark.parametrize("opening", ["key", "click"])
 def test_no_stroke_is_lost_while_the_box_comes(browser: Browser, server: str, opening: str) -> None:
     """The box is fetched when the field is used; who writes on meanwhile is answered in full."""

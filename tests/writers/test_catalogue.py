@@ -18,7 +18,7 @@ _SAYS = tuple(
 )
 
 
-def _html(root: Path, words: str, *, choices: bool = True) -> str:
+def _html(root: Path, words: str, *, choices: bool = True, whole: bool = False) -> str:
     entry = Listed(
         "board-1",
         (Link((Words(words),), "resolutions/board-1"),),
@@ -29,7 +29,7 @@ def _html(root: Path, words: str, *, choices: bool = True) -> str:
         (("zh", "official"), ("en", "missing")),
     )
     asked = (Choice("body", "Body", (("harbour-board", words),)),) if choices else ()
-    rest = Link((Words(words),), "resolutions")
+    rest = None if whole else Link((Words(words),), "resolutions")
     catalogue = Catalogue(3, (entry,), asked, _SAYS, rest, ("board-0",))
     return render(write(Page("", "en", "Home", (catalogue,)), _LOCALES), root)
 
@@ -56,6 +56,11 @@ def test_every_control_has_a_name_and_every_list_can_be_left_open(root: Path) ->
     words = visible(_html(root, "Lanterns"))
     for name in ("[filter_words]", "Body", "[filter_any]", "[filter_show]", "[filter_clear]"):
         assert name in words
+
+
+def test_the_whole_list_is_narrowed_while_one_chooses_and_has_no_button_for_it(root: Path) -> None:
+    words = visible(_html(root, "Lanterns", whole=True))
+    assert ("[filter_show]" in words, "[filter_clear]" in words) == (False, True)
 
 
 def test_without_a_choice_there_are_no_controls(root: Path) -> None:

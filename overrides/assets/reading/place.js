@@ -16,6 +16,7 @@
     if (place === current) return;
     if (current) lines.get(current.id).removeAttribute("aria-current");
     current = place;
+    if (!place) return;
     const line = lines.get(place.id);
     line.setAttribute("aria-current", "location");
     follow();
@@ -37,16 +38,29 @@
     requestAnimationFrame(() => { held = scrollY; });
   }
 
+  /* How much of the window the lines that stand still may cover. */
+  function edge() {
+    return parseFloat(getComputedStyle(places[0]).scrollMarginTop) || 0;
+  }
+
   function watch() {
-    const top = parseFloat(getComputedStyle(places[0]).scrollMarginTop) || 0;
     const observer = new IntersectionObserver((entries) => {
       for (const one of entries) if (one.isIntersecting) seen.add(one.target); else seen.delete(one.target);
       if (held >= 0 && Math.abs(scrollY - held) < 40) return;
       held = -1;
       const first = places.find((place) => seen.has(place));
-      if (first) mark(first);
-    }, { rootMargin: `${4 - top}px 0px -60% 0px` });
+      // Before the first place there is none to be marked.
+      if (first || places[0].getBoundingClientRect().top > 0) mark(first || null);
+    }, { rootMargin: `${4 - edge()}px 0px -60% 0px` });
     places.forEach((place) => observer.observe(place));
+  }
+
+  /* What the text is worth is said once on a screen: by the notice, or else by the head line. */
+  function tell() {
+    const what = bar.querySelector(".hx-bar__what"), notice = document.querySelector("article > .admonition > .admonition-title");
+    const say = (isTold) => what.classList.toggle("hx-bar__what--told", isTold);
+    if (notice) new IntersectionObserver((entries) => say(!entries.at(-1).isIntersecting), { rootMargin: `${-edge()}px 0px` }).observe(notice);
+    else say(true);
   }
 
   /* Stands at a place: the window shows it, and the keyboard goes on from there. */
@@ -101,6 +115,9 @@
   });
   addEventListener("hashchange", hold);
   addEventListener("load", hold);
+  // On paper the whole address, where the page has one that others can use.
+  if (location.protocol !== "file:") document.querySelector("footer.hx-printed bdi").textContent = location.origin + location.pathname;
   hold();
   watch();
+  tell();
 })();
