@@ -53,28 +53,39 @@ class Forms(Generic[T]):
 
 def compile_forms(entries: Iterable[tuple[str, T]], locale: Locale) -> Forms[T]:
     """The pattern of pairs of a form and its meaning. Of two equal forms the first counts."""
+    pairs = tuple(entries)
+    pattern, places = _compiled(tuple(form for form, _ in pairs), locale.letters, _prefix(locale))
+    return Forms(pattern, tuple(pairs[place][1] for place in places))
+
+
+@lru_cache(maxsize=1024)
+def _compiled(forms: tuple[str, ...], letters: str, prefix: str) -> tuple[re.Pattern[str] | None, tuple[int, ...]]:
+    """The pattern of the forms, and for each of its groups the place of its form among them.
+
+    Remembered: the pages of a language, the works with the same short forms and each build of a preview ask for the
+    same again.
+    """
     root = _Node()
-    meanings: list[T] = []
-    right = f"(?![{locale.letters}])" if locale.letters else ""
-    for form, meaning in entries:
+    places: list[int] = []
+    right = f"(?![{letters}])" if letters else ""
+    for place, form in enumerate(forms):
         node = root
-        for token in _tokens(fold(form), locale):
+        for token in _tokens(fold(form), prefix):
             node = node.next.setdefault(token, _Node())
         if node.leaf < 0:
-            meanings.append(meaning)
-            node.leaf = len(meanings)
+            places.append(place)
+            node.leaf = len(places)
             # What ends in an apostrophe stands right before a letter: de l’Assemblée.
             node.boundary = "" if form.endswith(("'", "’")) else right
-    if not meanings:
-        return Forms(None, ())
-    left = f"(?<![{locale.letters}])" if locale.letters else ""
+    if not places:
+        return None, ()
+    left = f"(?<![{letters}])" if letters else ""
     # A form that begins with a comma may stand right after a digit or a letter.
     words, of_words, _ = _expression(_Node({token: one for token, one in root.next.items() if token.isalnum()}))
     signs, of_signs, _ = _expression(_Node({token: one for token, one in root.next.items() if not token.isalnum()}))
-    branches = [left + _prefix(locale) + words if words else "", signs]
-    ordered = tuple(meanings[number - 1] for number in (*of_words, *of_signs))
+    branches = [left + prefix + words if words else "", signs]
     body = "|".join(branch for branch in branches if branch)
-    return Forms(re.compile(body), ordered)
+    return re.compile(body), tuple(places[number - 1] for number in (*of_words, *of_signs))
 
 
 @lru_cache(maxsize=16)
@@ -91,10 +102,10 @@ def fold(text: str) -> str:
     return lowered
 
 
-def _tokens(form: str, locale: Locale) -> Iterator[str]:
+def _tokens(form: str, prefix: str) -> Iterator[str]:
     for position, character in enumerate(form):
         if character == " ":
-            yield " +" + _prefix(locale)
+            yield " +" + prefix
         elif character == "*" and position and form[position + 1 : position + 2] in ("", " "):
             yield r"\w*"
         else:
