@@ -4,6 +4,7 @@ In: the key `structure` of a locale. Out: `Structure`, forms compiled to pattern
 for any letters, spaces and figures, `#` for a figure; case does not matter, spaces match any run of white space:
     organs     nouns that an enacting formula ends in or holds: Assembly · Conseil · 理事会
     formula    what an enacting formula may begin with: The · L’ · إن
+    bodies     in a language without article, the names of organs that it may begin with amid a line
     annex      Annex · 附件        section   Section · Part        draft    Draft resolution
     adopted    the meeting and date line: plenary meeting · séance plénière
     vote       In favour · Votes contre
@@ -68,7 +69,7 @@ def read_structure(record: Record) -> Structure:
     structure = Structure(
         formula=_formula(words.texts("formula"), words.texts("organs", required=True), words.texts("therefore")),
         organ=_organ(words.texts("formula"), words.texts("organs")),
-        enacts=_begins_inside(words.texts("formula")),
+        enacts=_begins_inside(words.texts("formula") or words.texts("bodies")),
         annex=_starting(words.texts("annex", required=True)),
         section=_starting(words.texts("section", required=True)),
         draft=_starting(words.texts("draft", required=True)),
@@ -137,8 +138,8 @@ def _organ(openings: tuple[str, ...], organs: tuple[str, ...]) -> re.Pattern[str
 
 
 def _begins_inside(openings: tuple[str, ...]) -> re.Pattern[str]:
-    """Where an enacting formula may begin inside a line."""
-    return re.compile(rf"(?<=[\s\]])(?=(?:{_alternatives(openings)})\s*\S)") if openings else _NOTHING
+    """Where an enacting formula may begin inside a line (group `name`: what it begins with)."""
+    return re.compile(rf"(?<=[\s\]])(?=(?P<name>{_alternatives(openings)})\s*\S)") if openings else _NOTHING
 
 
 def _thus(therefore: tuple[str, ...]) -> str:

@@ -9,6 +9,7 @@ for `readers/structure` to find. A line is cut
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from build_scripts.locales.locale import Locale
@@ -19,7 +20,7 @@ _AFTER_SENTENCE = re.compile(r"(?<=[.。\])»”:：—–-])[ \u00a0]+")
 _INSIDE = re.compile(r"(?<=[;,:.，；：،؛])(?:[ ]?\[[0-9]{1,3}\])?[ \u00a0]*(?=[*_]{0,2}[(（]?\S)")
 _BEFORE_NUMBER = re.compile(
     r"""
-    (?<= [;.:,；。：，؛،] ) (?: [ ]? [0-9]{1,3} (?= [ \t] ) )? [ \t\u00a0\u200f]*
+    (?: (?P<signed> (?<= [;.:,；。：，؛،] ) ) (?: [ ]? [0-9]{1,3} (?= [ \t] ) )? [ \t\u00a0\u200f]* | [ \t\u00a0]+ )
     (?= [0-9\u0660-\u0669]{1,3} [ ]? (?: [.．)] (?: [^0-9] | $ ) | [-–][ \t] ) )
     """,
     re.VERBOSE,
@@ -32,6 +33,9 @@ _LONG = 400
 _LONGEST_NAME = 30
 _NARROW = "\u2e80"
 _SEVERAL_BLANKS = 3
+_LINK_WITHIN = 8
+_LONGEST_LIST = 4000
+_LABEL = re.compile(r"[(（]?(?<!\w)[^\W\d_]{1,4}[)）]")
 _CLAUSE_ENDS = "，；：,;"
 # A line end within words: the lines of this text were not its paragraphs.
 _WRAPPED = re.compile(r"[\u4e00-\u9fff] +(?=[\u4e00-\u9fff])")
@@ -92,11 +96,14 @@ def _late_formula(text: str, start: int, end: int, locale: Locale) -> int:
 
 def _shortest(text: str, start: int, stop: int, end: int, locale: Locale) -> int:
     """Where a formula begins that may have words of a title before it: at its last article in a capital letter, in
-    "The quay The Assembly,"."""
-    for place in locale.structure.enacts.finditer(text, start + 1, stop):
+    "The quay The Assembly,", or at the last name of an organ that no other name holds."""
+    named = start
+    for place in locale.structure.enacts.finditer(text, start, stop):
+        if place.end() < named:
+            continue
         found = locale.structure.formula.match(text, place.end(), end)
         if found and found.end() == stop and text[place.end()].isupper():
-            start = place.end()
+            start, named = place.end(), place.end("name")
     return start
 
 
@@ -124,9 +131,17 @@ def _inner_beginnings(text: str, start: int, end: int, locale: Locale, *, dense:
     labels = {
         one.end() for form in (shape.recital_labels, shape.operative_labels) for one in form.finditer(text, start, end)
     }
-    places = [place for place in _places(text, start, end) if place not in labels]
-    ended = _line_ends(text, start, end) if dense and not _WRAPPED.search(text, start, end) else ()
-    begun = [place for place in places if place in ended or _opens(text, place, end, locale, dense=dense)]
+    line_ends = [] if locale.word_space else _line_ends(text, start, end)
+    signs = line_ends or [found.end() for found in _INSIDE.finditer(text, start, end)]
+    places = [place for place in signs if place not in labels]
+    ended = line_ends if dense and not _WRAPPED.search(text, start, end) else ()
+    plain = dense and not numbers
+    begun = [
+        place
+        for place in places
+        if place in ended or _opens(text, place, end, locale, dense=dense) or (plain and _decides(text, place, locale))
+    ]
+    begun = [place for place in begun if place in ended or not _runs_on(text, place, numbers, end, locale)]
     several = (
         dense
         or len(numbers) > 1
@@ -140,6 +155,8 @@ def _numbers(text: str, start: int, end: int, locale: Locale, *, dense: bool) ->
     places, expected = [], 1 + _number(text, start, end, locale)
     for found in _BEFORE_NUMBER.finditer(text, start, end):
         marks = read_marks(text, found.end(), end, locale)
+        if found["signed"] is None and not _numbers_next(text, marks, expected, locale):
+            continue
         numbers = [mark for mark in marks if mark.sign is Sign.NUMBER and mark.value == expected]
         if any(dense or mark.style.endswith(CHAINED) for mark in numbers):
             places.append(found.end())
@@ -155,15 +172,16 @@ def _numbers_operative(text: str, mark: Mark, locale: Locale) -> bool:
     return chained and locale.structure.operatives.match(text, mark.body) is not None
 
 
+def _numbers_next(text: str, marks: tuple[Mark, ...], expected: int, locale: Locale) -> bool:
+    """Whether a number that no sign parts from the words before it, those of a heading, is the next one, and stands
+    before words that open an operative paragraph."""
+    return any(mark.value == expected and _numbers_operative(text, mark, locale) for mark in marks)
+
+
 def _number(text: str, start: int, end: int, locale: Locale) -> int:
     """The number that a line begins with, or 0."""
     marks = read_marks(text, start, end, locale)
     return next((mark.value for mark in marks if mark.sign is Sign.NUMBER and mark.style.endswith(CHAINED)), 0)
-
-
-def _places(text: str, start: int, end: int) -> list[int]:
-    """The places behind a sign, or those alone that were line ends."""
-    return _line_ends(text, start, end) or [found.end() for found in _INSIDE.finditer(text, start, end)]
 
 
 def _line_ends(text: str, start: int, end: int) -> list[int]:
@@ -177,6 +195,13 @@ def _line_ends(text: str, start: int, end: int) -> list[int]:
 def _is_chinese(sign: str) -> bool:
     """Whether a sign may begin a paragraph of Chinese: no Latin word and no figure."""
     return sign > _NARROW or sign in "(*_"
+
+
+def _decides(text: str, place: int, locale: Locale) -> bool:
+    """Whether the words at a place open an operative paragraph in a text that has no numbers and no capital letters."""
+    at = first_word(text, place, len(text))
+    small = not locale.structure.cased or locale.structure.lower_recitals
+    return small and locale.structure.operatives.match(text, at) is not None
 
 
 def _opens(text: str, place: int, end: int, locale: Locale, *, dense: bool) -> bool:
@@ -197,6 +222,20 @@ def _opens(text: str, place: int, end: int, locale: Locale, *, dense: bool) -> b
             mark.sign in (Sign.LETTER, Sign.ROMAN, Sign.COUNT) and mark.style.endswith(")")
             for mark in read_marks(text, place, end, locale)
         )
+    )
+
+
+def _runs_on(text: str, place: int, numbers: list[int], end: int, locale: Locale) -> bool:
+    """Whether an item is one of a list in running words: "on: a) oil; b) wicks; and c) lamps". There a conjunction
+    leads to the last label; a list of paragraphs has none, or begins its items in capital letters."""
+    marks = [mark for mark in read_marks(text, place, end, locale) if mark.style.endswith(")")]
+    if not marks or text[marks[0].body : marks[0].body + 1].isupper():
+        return False
+    following = bisect_right(numbers, place)
+    stop = numbers[following] if following < len(numbers) else end
+    return any(
+        locale.structure.links.search(text[max(place, found.start() - _LINK_WITHIN) : found.start()].rstrip(BLANK))
+        for found in _LABEL.finditer(text, place, min(stop, place + _LONGEST_LIST))
     )
 
 

@@ -20,6 +20,8 @@ from build_scripts.readers.tree import Addresses, PartDraft, operative_of
 _DOUBT = 1.8
 _HEADING_LENGTH = 200
 _SEVERAL = 5
+_FEW = 3
+_NARROW = "\u2e80"
 _QUIET = (Move.FURNITURE, Move.RULE, Move.OTHER, Move.CLOSING, Move.MORE_NOTE, Move.NOTE)
 
 
@@ -50,6 +52,7 @@ class Doubts:
                 self._report(step, self._at(draft), f"no words after {draft.label}", "a paragraph", "restore its words")
         self._steps_in_doubt()
         self._unsure_of_wraps()
+        self._unsure_of_cuts()
         self._joined()
         self._missing(assembly)
         return self._found
@@ -139,6 +142,21 @@ class Doubts:
             wrong = f"{len(places)} of the lines that were taken to begin a recital may go on with the one before"
             action = "put an empty line before every paragraph"
             self._warn(self._source.where(places[0]), wrong, "a line that ends before its margin", action)
+
+    def _unsure_of_cuts(self) -> None:
+        """Amid a line a small letter behind a comma may open a recital, or go on with one; a list may be none."""
+        places = []
+        for before, step in pairwise(self._steps):
+            line = self._lines[step.line]
+            running = line.cut and before.state.tail in (",", ";", ":") and before.move is not Move.FORMULA
+            own_blank = self._source.text[line.start] > _NARROW and self._source.text[line.start - 1].isspace()
+            recital = step.move is Move.RECITAL and line.case == "" and before.state.tail == "," and not own_blank
+            if running and (recital or step.move is Move.ITEM):
+                places.append(line.start)
+        if len(places) > _FEW:
+            wrong = f"{len(places)} of the recitals and items begin amid a line, where its words may run on"
+            action = "break the line before each paragraph"
+            self._warn(self._source.where(places[0]), wrong, "each paragraph on a line of its own", action)
 
     def _joined(self) -> None:
         """Over an empty line a paragraph may go on behind a comma, or the next one may begin as no other does."""

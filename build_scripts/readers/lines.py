@@ -10,6 +10,7 @@ from build_scripts.locales.locale import Locale
 from build_scripts.readers.continuing import mark_broken, mark_midway
 from build_scripts.readers.cuts import cut_line, formula_end
 from build_scripts.readers.furniture import furniture_of
+from build_scripts.readers.invisible import put_back, visible
 from build_scripts.readers.line import UNTRANSLATED, Line, Lines
 from build_scripts.readers.lookalikes import fold_lookalikes
 from build_scripts.readers.marks import Mark, Sign, read_marks
@@ -50,6 +51,8 @@ _NUMBER_HEAD = re.compile(
 )
 _LETTER = re.compile(r"[^\W\d_]")
 _HEADING_LENGTH = 200
+# The title of an annex may stand on the line of its label, and may be as long as a sentence; it has no sign at its end.
+_ANNEX_TITLE = 400
 _MEETING_WITHIN = 120
 _ORDINAL = 12
 _LINK_WITHIN = 8
@@ -61,7 +64,8 @@ def read_lines(text: str, locale: Locale) -> Lines:
     """The lines of a text with their evidence."""
     read = Lines()
     blank, running = 0, False
-    text = fold_lookalikes(text, locale)
+    seen, places = visible(text)
+    text = fold_lookalikes(seen, locale)
     for found in re.finditer(r"[^\n]*\n?", text):
         start, end = trimmed(text, found.start(), found.end())
         if start >= end:
@@ -86,6 +90,8 @@ def read_lines(text: str, locale: Locale) -> Lines:
     mark_foreign(text, read.lines, locale)
     mark_broken(text, read.lines)
     mark_midway(text, read.lines, locale)
+    if places is not None:
+        put_back(read.lines, places)
     return read
 
 
@@ -120,7 +126,7 @@ def _line(text: str, start: int, end: int, locale: Locale) -> Line:
         level=text.count("#", start, words) if heading else 0,
         furniture=furniture_of(text, words, end, locale),
         formula=_whole(formula_end(text, formula, end, locale), end) if formula else 0,
-        annex=_heading_end(text, shape.annex, at, end),
+        annex=_heading_end(text, shape.annex, at, end, longest=_ANNEX_TITLE),
         section=_heading_end(text, shape.section, at, end) or _heading_end(text, shape.draft, at, end),
         draft=_heading_end(text, shape.draft, at, end) > 0,
         article=_article_end(text, at, end, locale),
@@ -171,14 +177,15 @@ def _opening(text: str, start: int, locale: Locale) -> str:
     return "b" if recital and operative else "r" if recital else "o" if operative else ""
 
 
-def _heading_end(text: str, pattern: re.Pattern[str], start: int, end: int) -> int:
+def _heading_end(text: str, pattern: re.Pattern[str], start: int, end: int, *, longest: int = _HEADING_LENGTH) -> int:
     """Where the words that name a part end, on a line that is short enough for a heading."""
     found = pattern.match(text, start, end)
     if (
         found is None
         or text[start].islower()
-        or end - start > _HEADING_LENGTH
+        or end - start > longest
         or last_sign(text, start, end) in (",", ";")
+        or (end - start > _HEADING_LENGTH and last_sign(text, start, end))
     ):
         return 0
     return found.end()

@@ -205,7 +205,7 @@ def _operative(line: Line, state: State, mark: Mark) -> Iterator[Option]:
     if mark.style == state.style and mark.style != "figure_" and not alone:
         cost = min(cost, 0.2)
     if not state.apart and not line.gap and state.tail == "" and state.open in PARAGRAPHS:
-        cost += 1.2
+        cost += 0.3 if line.cut and line.opening == "o" else 1.2  # A heading without sign may end before it.
     elif state.tail == ",":
         cost += 0.2
     if state.style and mark.style != state.style and not mark.style.startswith("lookalike"):

@@ -158,7 +158,8 @@ def part_moves(line: Line, state: State) -> Iterator[Option]:
         yield _section(line, state, (*_without(state.sections, "article"), ("article", 0)), cost + broken)
     if line.section:
         alone = line.end - line.section <= _LABEL
-        cost = 0.3 if alone else 1.0
+        titled = not line.ends and line.leads in ("recital", "number")
+        cost = 0.3 if alone else 0.2 if line.level else 0.7 if titled else 1.0
         yield _section(line, state, (*_without(state.sections, "worded"), ("worded", 0)), cost + broken)
     for mark in line.marks:
         longest = _NEXT_HEADING if (mark.style, mark.value - 1) in state.sections else _HEADING
@@ -283,6 +284,7 @@ def _furniture(line: Line, state: State, kind: str, cost: float) -> Iterator[Opt
         yield Option(1.2 if words else min(cost, 0.3), Move.FURNITURE, apart)
     elif kind in _ENDS_TEXT:
         finished = 0.0 if state.tail in (".", ";", "") or state.open in HEADINGS else 1.0
+        finished += 1.5 if line.opening and line.marks else 0.0  # A paragraph that names a meeting.
         ended = apart._replace(zone=Zone.TAIL, open=Move.CLOSING if kind == "vote" else None, stack=())
         if state.zone in (Zone.OPERATIVE, Zone.TAIL):
             late = 0.0 if state.zone is Zone.TAIL else cost

@@ -1,0 +1,180 @@
+"""What the texts of `cases/` that stand in other layouts must become: on one line, with signs that nobody sees."""
+
+from .case import Case
+
+CASES = {
+    "soft-hyphens-in-words": Case(
+        "en",
+        (
+            "heading Reso\u00adlution 7/21",
+            "title The lamp\u00adlighter",
+            "formula The Har\u00adbour Coun\u00adcil,",
+            "pp-1 Re\u00adcal\u00adling the let\u00adter of the lamp\u00adlighter,",
+            "op-1 1. De\u00adcides to buy a lad\u00adder;",
+            "op-2 2. Thanks the car\u00adpenter.",
+        ),
+    ),
+    "number-glued-to-words-arabic": Case(
+        "ar",
+        (
+            "heading القرار 7/22",
+            "title السلم",
+            "formula إن مجلس الميناء،",
+            "pp-1 إذ يشير إلى رسالة موقد المصابيح،",
+            "op-1 1 - يقرر شراء سلم؛",
+            "op-2 2 - يشكر النجار؛",
+            "op-3 3- يطلب إلى الحراس صيانة السلم.",
+        ),
+    ),
+    "section-heading-beside-its-label-arabic": Case(
+        "ar",
+        (
+            "title 7/23 المصابيح والسلالم",
+            "formula إن مجلس الميناء،",
+            "sec-1 أولا مصابيح الرصيف",
+            "sec-1-pp-1 إذ يشير إلى قراره 2/7،",
+            "sec-1-op-1 1 - يقرر شراء الزيت؛",
+            "sec-1-op-2 2 - يشكر الحراس؛",
+            "sec-2 ثانيا سلالم الرصيف",
+            "sec-2-pp-1 إذ يشير إلى رسالة النجار،",
+            "sec-2-op-1 1 - يقرر شراء سلم.",
+        ),
+    ),
+    "section-letter-before-its-heading-chinese": Case(
+        "zh",
+        (
+            "heading 第7/24号决议",
+            "title 灯与梯",
+            "formula 港务委员会，",
+            "sec-1 A 码头上的灯",
+            "sec-1-pp-1 回顾其第2/7号决议，",
+            "sec-1-op-1 1. 决定购买灯油；",
+            "sec-1-op-2 2. 感谢守灯人；",
+            "sec-2 B 码头上的梯子",
+            "sec-2-pp-1 回顾木匠的来信，",
+            "sec-2-op-1 1. 决定购买一架梯子。",
+        ),
+    ),
+    "one-line-with-many-items": Case(
+        "en",
+        (
+            "title 7/25. Ladders and lamps",
+            "formula The Harbour Council,",
+            "pp-1 Recalling its resolution 2/7, in which it asked for oil,",
+            "pp-2 Noting the letters (three in all) of the keepers,",
+            "op-1 1. Decides:",
+            "op-1-a (a) To buy oil;",
+            "op-1-b (b) To buy wicks;",
+            "op-1-c (c) To buy two ladders;",
+            "op-1-d (d) To mend the old one;",
+            "op-2 2. Thanks the keepers;",
+            "op-3 3. Asks the carpenter for his account.",
+        ),
+        problems=(
+            "1:165: warning[structure]: 4 of the recitals and items begin amid a line, where its words may run on",
+        ),
+    ),
+    "one-line-with-a-list-in-running-words-russian": Case(
+        "ru",
+        (
+            "title 7/26. Лестницы и фонари",
+            "formula Совет гавани,",
+            "pp-1 отмечая письмо смотрителей,",
+            "op-1 1. отмечает, что смотрители писали о следующем: a) масло; b) фитили; и c) старая лестница;",
+            "op-2 2. постановляет купить масло;",
+            "op-3 3. благодарит плотника.",
+        ),
+    ),
+    "one-line-with-a-title-russian": Case(
+        "ru",
+        (
+            "heading Резолюция 7/27 Фонари старой набережной и Совет старейшин",
+            "formula Экономический и Социальный Совет,",
+            "pp-1 отмечая письмо смотрителей,",
+            "op-1 1. постановляет купить масло;",
+            "op-2 2. благодарит плотника;",
+            "op-3 3. просит смотрителей сообщить о расходах.",
+        ),
+        problems=("1:1: warning[structure]: no title",),
+    ),
+    "one-line-with-headings": Case(
+        "en",
+        (
+            "title 7/28. Ladders and lamps",
+            "formula The Harbour Council,",
+            "pp-1 Recalling its resolution 2/7,",
+            "pp-2 Noting the fog,",
+            "op-1 1. Decides to buy oil; The ladders",
+            "op-2 2. Asks the carpenter for a ladder;",
+            "op-3 3. Thanks the carpenter; The lamps",
+            "op-4 4. Asks the keepers for their account.",
+        ),
+    ),
+    "annex-with-a-title-as-long-as-a-sentence": Case(
+        "es",
+        (
+            "title 7/29. Las escaleras del puerto",
+            "formula El Consejo del Puerto,",
+            "pp-1 Recordando la carta del carpintero,",
+            "op-1 Decide aprobar las disposiciones que figuran en el anexo de la presente resolución.",
+            (
+                "annex-1 Anexo Disposiciones relativas a las escaleras de los dos muelles del puerto, "
+                "que se pondrán en los lugares que hayan elegido los guardianes de los faros, el "
+                "carpintero y los pescadores de la isla en la reunión celebrada en la capilla antigua"
+            ),
+            "annex-1-op-1 1. Las escaleras serán de madera.",
+            "annex-1-op-2 2. Los guardianes las guardarán en la capilla.",
+        ),
+    ),
+    "recorded-vote-russian": Case(
+        "ru",
+        (
+            "heading Резолюция 7/30",
+            "title Лестница",
+            "formula Совет гавани,",
+            "pp-1 отмечая письмо смотрителей,",
+            "op-1 постановляет купить лестницу.",
+            "closing Принято в результате заносимого в отчет о заседании голосования 3 голосами против 1:",
+            "closing-2 Голосовали за:",
+            "closing-3 Голосовали против:",
+        ),
+        apart=(
+            "плотник, смотритель, рыбак",
+            "мельник",
+        ),
+    ),
+    "recorded-vote-chinese": Case(
+        "zh",
+        (
+            "heading 第7/31号决议",
+            "title 梯子",
+            "formula 港务委员会，",
+            "pp-1 注意到守灯人的来信，",
+            "op-1 决定购买一架梯子。",
+            "closing 经记录表决，以3票赞成、1票反对通过，表决情况如下：",
+            "closing-2 赞成：",
+            "closing-3 反对：",
+        ),
+        apart=(
+            "木匠、守灯人、渔民",
+            "磨坊主",
+        ),
+    ),
+    "many-recitals-on-one-line-arabic": Case(
+        "ar",
+        (
+            "title 7/32 الزيت",
+            "formula إن مجلس الميناء،",
+            "pp-1 إذ يشير إلى قراره 2/7،",
+            "pp-2 وإذ يلاحظ رسالة الحراس،",
+            "pp-3 وإذ يلاحظ أيضا الضباب،",
+            "pp-4 وإذ يرحب بالنجار،",
+            "pp-5 وإذ يعرب عن قلقه إزاء السلالم،",
+            "op-1 1 - يقرر شراء الزيت، وقد نفد، استنادا إلى رسالة الحراس؛",
+            "op-2 2 - يشكر النجار.",
+        ),
+        problems=(
+            "1:52: warning[structure]: 4 of the recitals and items begin amid a line, where its words may run on",
+        ),
+    ),
+}
