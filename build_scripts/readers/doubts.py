@@ -167,6 +167,10 @@ class Doubts:
                 wrong = f"taken to go on with the paragraph over the empty line: {self._words(line)}"
                 action = "take the empty line out, or begin the paragraph as the others begin"
                 self._warn(self._source.where(line.start), wrong, "a paragraph without an empty line in it", action)
+            if step.move is Move.MORE and before.state.apart and before.state.tail == "," and line.unphrased:
+                wrong = f"taken to go on with the paragraph before the end of the page: {self._words(line)}"
+                action = "join its lines, or begin the paragraph as the others begin"
+                self._warn(self._source.where(line.start), wrong, "a paragraph on one page", action)
             small = line.case == "lower" and not (line.opening or line.marks) and before.state.tail == ","
             small = small and self._source.text[line.start].isalpha()
             if step.move is Move.RECITAL and small and step.line not in self._told and step.cost < _DOUBT:

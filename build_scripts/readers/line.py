@@ -28,7 +28,8 @@ class Line:
     the foot of a page, over a page number or a running head; `past`, neither it nor any line below has a marker or a
     phrase that opens a paragraph; `cell`, it is one of many short lines without a sign, as the cells of a table are.
     By what was cut: `joins`, it takes up a broken word; `inserted`, it stands between the halves of one; `midway`, it
-    begins as a sentence goes on, and as no paragraph of its text does.
+    begins as a sentence goes on, and as no paragraph of its text does; `unphrased`, it opens with no phrase where all
+    others do.
     """
 
     start: int
@@ -77,6 +78,7 @@ class Line:
     joins: bool = False
     inserted: bool = False
     midway: bool = False
+    unphrased: bool = False
 
 
 @dataclass(slots=True)

@@ -7,6 +7,7 @@ of the source that holds a whole resolution is cut where a paragraph may begin; 
 import re
 
 from build_scripts.locales.locale import Locale
+from build_scripts.readers.cells import mark_cells
 from build_scripts.readers.continuing import mark_broken, mark_midway
 from build_scripts.readers.cuts import cut_line, formula_end
 from build_scripts.readers.furniture import furniture_of
@@ -18,7 +19,6 @@ from build_scripts.readers.running_heads import drop_amid, mark_above, mark_head
 from build_scripts.readers.signs import first_word, last_sign, trimmed
 from build_scripts.readers.surroundings import (
     look_ahead,
-    mark_cells,
     mark_feet,
     mark_foreign,
     mark_past,
@@ -53,6 +53,8 @@ _LETTER = re.compile(r"[^\W\d_]")
 _HEADING_LENGTH = 200
 # The title of an annex may stand on the line of its label, and may be as long as a sentence; it has no sign at its end.
 _ANNEX_TITLE = 400
+# Behind the name of a part they show words of a sentence: "Annexes, agenda item 9, document …" in a footnote.
+_COMMAS = (",", "،", "，")
 _MEETING_WITHIN = 120
 _ORDINAL = 12
 _LINK_WITHIN = 8
@@ -85,11 +87,11 @@ def read_lines(text: str, locale: Locale) -> Lines:
     mark_above(read.lines)
     drop_amid(read.lines, wrapped=read.wrapped)
     mark_feet(read.lines)
-    mark_cells(read.lines, wrapped=read.wrapped)
+    mark_cells(text, read.lines, wrapped=read.wrapped)
     mark_past(read.lines)
     mark_foreign(text, read.lines, locale)
     mark_broken(text, read.lines)
-    mark_midway(text, read.lines, locale)
+    mark_midway(text, read.lines, locale, wrapped=read.wrapped)
     if places is not None:
         put_back(read.lines, places)
     return read
@@ -185,6 +187,7 @@ def _heading_end(text: str, pattern: re.Pattern[str], start: int, end: int, *, l
         or text[start].islower()
         or end - start > longest
         or last_sign(text, start, end) in (",", ";")
+        or text[found.end() : found.end() + 1] in _COMMAS
         or (end - start > _HEADING_LENGTH and last_sign(text, start, end))
     ):
         return 0

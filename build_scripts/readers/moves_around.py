@@ -135,6 +135,7 @@ def formula_moves(line: Line, state: State) -> Iterator[Option]:
 def part_moves(line: Line, state: State) -> Iterator[Option]:
     """Sections, articles and annexes."""
     broken = 2.0 if state.tail == "" and state.open in PARAGRAPHS and not line.gap and not state.apart else 0.0
+    broken += 1.5 if state.noting and not line.gap else 0.0
     if line.annex and state.zone is not Zone.HEAD:
         alone = line.end - line.annex <= _LABEL
         cost = broken + (0.2 if alone else 1.0) + (0.0 if line.case != "lower" else 2.5)
@@ -244,7 +245,8 @@ def _against_note(line: Line, state: State, mark: Mark) -> float:
 
 def _in_table(line: Line, state: State) -> bool:
     """Whether a line is a cell of a table that belongs to a paragraph: what looks like a page number is none there."""
-    return line.cell and state.open in PARAGRAPHS and state.tail in (":", "")
+    heads = state.open in (Move.ANNEX, Move.SECTION) and not state.tail
+    return line.cell and (heads or (state.open in PARAGRAPHS and state.tail in (":", "")))
 
 
 def page_moves(line: Line, state: State) -> Iterator[Option]:

@@ -27,8 +27,6 @@ _BESIDE_LABEL = 0.12
 _NARROW = "\u2e80"
 _NEARLY_ALL = 0.7
 _ALL_BUT_FEW = 0.9
-_MANY_CELLS = 12
-_CELL = 60
 _PAGE_ENDS = ("page number", "job number", "symbol")
 _LONGEST_NOTE = 7
 _FIRST_WORD = re.compile(r"\S+")
@@ -193,25 +191,6 @@ def mark_past(lines: list[Line]) -> None:
         if marked or headed or one.opening in ("o", "b"):
             return
         one.past = True
-
-
-def mark_cells(lines: list[Line], *, wrapped: bool) -> None:
-    """Many short lines under one another, none of which ends in a sign or begins as a paragraph does: a table of which
-    each cell has become a line."""
-    run: list[Line] = []
-    for one in (*lines, None):
-        if one is not None and not wrapped and _may_be_cell(one):
-            run.append(one)
-            continue
-        for cell in run if len(run) >= _MANY_CELLS else ():
-            cell.cell = True
-        run = []
-
-
-def _may_be_cell(one: Line) -> bool:
-    marked = any(not mark.style.endswith("_") for mark in one.marks)
-    worded = one.ends and one.letters  # `7.5` ends in no sign.
-    return one.end - one.start < _CELL and not (worded or marked or one.level or one.rule or one.annex or one.section)
 
 
 def mark_feet(lines: list[Line]) -> None:

@@ -177,4 +177,89 @@ CASES = {
             "1:52: warning[structure]: 4 of the recitals and items begin amid a line, where its words may run on",
         ),
     ),
+    "annexes-named-in-a-footnote": Case(
+        "ru",
+        (
+            "title 7/36. Масло",
+            "formula Совет гавани,",
+            "pp-1 отмечая письмо смотрителей⟨fnref-1⟩,",
+            "pp-2 ссылаясь на свое решение о фонарях⟨fnref-2⟩,⟨marked⟩",
+            "op-1 1. постановляет купить масло;",
+            "op-2 2. благодарит плотника.",
+            "fn-1 Письма, том 2, с. 14.",
+            (
+                "fn-2 Официальные отчеты Совета гавани, седьмая сессия, Приложения, пункт 9 повестки дня,"
+                " документ H/7/12."
+            ),
+        ),
+        apart=("2/3",),
+    ),
+    "table-with-amounts-is-an-annex": Case(
+        "en",
+        (
+            "title 7/33. Oil for the lamps",
+            "formula The Harbour Council,",
+            "pp-1 Noting the account of the keepers,",
+            "op-1 1. Decides to pay for the oil as the annex tells;",
+            "op-2 2. Thanks the keepers.",
+            (
+                "annex-1 Annex Oil for the lamps of both quays (In coins) First estimate\t1 200\t1 100 "
+                "Second estimate: what the change of the price of oil in the market of the island and the"
+                " long nights of the winter have added to it\t300\t250 Coins that the keepers had left\t"
+                "(150)\t(90) Repairs\t–\t– Total\t1 350\t1 260 Consisting of: Coins of the fishermen\t700\t630 "
+                "Coins of the ferrymen\t650\t630"
+            ),
+        ),
+        problems=(
+            "11:1 (annex-1): warning[structure]: nothing stands under this heading: Oil for the lamps of both quays (I",
+        ),
+    ),
+    "recital-goes-on-over-a-page-russian": Case(
+        "ru",
+        (
+            "heading Резолюция 7/34",
+            "title Масло",
+            "formula Совет гавани,",
+            "pp-1 отмечая письмо смотрителей,",
+            "pp-2 ссылаясь на свое решение о фонарях,",
+            (
+                "pp-3 отмечая также, что в бочках старой часовни еще есть немного масла,⟨marked⟩ старая "
+                "лестница и три фитиля, за которые никто не заплатил,"
+            ),
+            "pp-4 приветствуя рыбаков,",
+            "pp-5 признавая заслуги плотника,",
+            "pp-6 будучи обеспокоен туманом,",
+            "op-1 1. постановляет купить масло;",
+            "op-2 2. благодарит плотника.",
+        ),
+        problems=("17:1: warning[structure]: taken to go on with the paragraph before the end of the page: старая ",),
+        apart=(
+            "2/3",
+            "H/RES/7/34",
+        ),
+    ),
+    "recital-goes-on-over-a-page-arabic": Case(
+        "ar",
+        (
+            "heading القرار 7/35",
+            "title الزيت",
+            "formula إن مجلس الميناء،",
+            "pp-1 إذ يلاحظ رسالة الحراس،",
+            "pp-2 وإذ يشير إلى قراره بشأن المصابيح،",
+            (
+                "pp-3 وإذ يلاحظ أيضا أن في براميل الكنيسة القديمة شيئا من الزيت،⟨marked⟩ وسلما قديما "
+                "وثلاث فتائل لم يدفع أحد ثمنها،"
+            ),
+            "pp-4 وإذ يرحب بالصيادين،",
+            "pp-5 وإذ يسلم بفضل النجار،",
+            "pp-6 وإذ يساوره القلق إزاء الضباب،",
+            "op-1 1 - يقرر شراء الزيت؛",
+            "op-2 2 - يشكر النجار.",
+        ),
+        problems=("17:1: warning[structure]: taken to go on with the paragraph before the end of the page: وسلما ق",),
+        apart=(
+            "2/3",
+            "H/RES/7/35",
+        ),
+    ),
 }
