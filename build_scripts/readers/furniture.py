@@ -109,7 +109,8 @@ def _worded(line: str, words: Structure, date: re.Pattern[str], names: set[str])
 @lru_cache(maxsize=16)
 def _date_line(template: str, months: tuple[str, ...]) -> re.Pattern[str]:
     """A line that holds a date alone, as the language writes it or as the English mastheads of all languages do:
-    18 December 2019 · 1er janvier 2020 · 2019年12月18日 · (20 декабря 1971 года)."""
+    18 December 2019 · 1er janvier 2020 · 2019年12月18日 · (20 декабря 1971 года). The month comes first in December 18,
+    2019, and where an extraction has turned an Arabic date round."""
     names = "|".join(re.escape(one) for one in months)
     values = {
         "day": f"{_FIGURE}{{1,3}}(?:er|º)?",
@@ -119,4 +120,5 @@ def _date_line(template: str, months: tuple[str, ...]) -> re.Pattern[str]:
     }
     worded = re.escape(template).replace(r"\ ", r"\s*").replace(r"\{", "{").replace(r"\}", "}").format(**values)
     english = r"[0-9]{1,2}\s[A-Z][a-z]+\s[0-9]{4}"
-    return re.compile(rf"[\s(（\[*_]*(?:{worded}|{english})[\s)）\].,，。،*_]*", re.IGNORECASE)
+    turned = rf"(?:{names})(?:\s?/\s?\w+)?\s*{_FIGURE}{{1,2}},?\s+{_FIGURE}{{4}}"
+    return re.compile(rf"[\s(（\[*_]*(?:{worded}|{english}|{turned})[\s)）\].,，。،*_]*", re.IGNORECASE)
