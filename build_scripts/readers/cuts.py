@@ -32,6 +32,9 @@ _COMMA = re.compile("[,،，]")
 _LONG = 400
 _LONGEST_NAME = 30
 _NARROW = "\u2e80"
+_NEXT_WORD = re.compile(r"[ \u00a0]+(?=\S)")
+_REST_OF_NAME = 60
+_ENDS_NAME = ".,;:،؛"
 _SEVERAL_BLANKS = 3
 _LINK_WITHIN = 8
 _LONGEST_LIST = 4000
@@ -54,7 +57,7 @@ def cut_line(text: str, start: int, end: int, locale: Locale, *, running: bool =
     stop = _verb_after_organ(text, at, end, locale)
     stop = stop or (formula_end(text, formula, end, locale) if formula else 0)
     if stop and stop < end:
-        cuts.append(stop)
+        cuts.extend((stop, *_formulas(text, stop, end, locale)))
     dense = 0 < stop < end or (running and locale.structure.cased and not locale.structure.lower_recitals)
     if end - start > _LONG or dense:
         cuts.extend(_inner_beginnings(text, stop or start, end, locale, dense=dense))
@@ -66,32 +69,59 @@ def cut_line(text: str, start: int, end: int, locale: Locale, *, running: bool =
             yield first, last
 
 
+def _formulas(text: str, start: int, end: int, locale: Locale) -> Iterator[int]:
+    """Where each further formula of a line begins and ends: those of the drafts and annexes that it holds."""
+    late = _late_formula(text, start, end, locale)
+    while late:
+        places = (place.end() for place in _AFTER_SENTENCE.finditer(text, start, late))
+        yield from (at for at in places if text[at].isupper() and locale.structure.annex.match(text, at))
+        yield late
+        formula = locale.structure.formula.match(text, late, end)
+        start = _verb_after_organ(text, late, end, locale) or (formula.end() if formula else end)
+        yield start
+        late = _late_formula(text, start, end, locale)
+
+
 def _verb_after_organ(text: str, start: int, end: int, locale: Locale) -> int:
-    """Where the organ ends at the beginning of a line whose formula has no sign and runs on into a recital, or 0."""
+    """Where the organ ends at the beginning of a line whose formula has no sign and runs on into a recital, or into a
+    verb in a capital letter, "The Council Recommends to the Assembly …", or 0."""
     organ = locale.structure.organ.match(text, start, end)
-    if organ is None or not locale.word_space or last_sign(text, start, end) not in (",", ";"):
+    if organ is None or not locale.word_space:
         return 0
     verb = first_word(text, organ.end(), end)
-    runs_on = text[verb : verb + 1].islower() and locale.structure.recitals.match(text, verb)
-    return organ.end() if runs_on and verb > organ.end() else 0
+    small = text[verb : verb + 1].islower() and last_sign(text, start, end) in (",", ";")
+    if small and locale.structure.recitals.match(text, verb) and verb > organ.end():
+        return organ.end()
+    if locale.structure.lower_recitals:
+        return 0
+    for word in _NEXT_WORD.finditer(text, organ.end(), min(end, organ.end() + _REST_OF_NAME)):
+        if text[word.end()].isupper() and locale.structure.operatives.match(text, word.end()):
+            return word.start()
+        if text[word.start() - 1] in _ENDS_NAME:
+            break
+    return 0
 
 
 def _late_formula(text: str, start: int, end: int, locale: Locale) -> int:
     """Where an enacting formula begins on a line that begins with something else, or 0: after the end of a sentence, or
     anywhere when recitals follow it."""
     label = max((mark.body for mark in read_marks(text, start, end, locale)), default=start)
+    first = 0
     for place in _AFTER_SENTENCE.finditer(text, label, end):
         found = locale.structure.formula.match(text, place.end(), end)
         if found and text[found.end() - 1] in ",،，" and formula_end(text, found, end, locale, late=True):
-            return _shortest(text, place.end(), found.end(), end, locale)
+            first = _shortest(text, place.end(), found.end(), end, locale)
+            break
     # Without an article a formula may begin at any word of Chinese that a blank parts from the one before.
     begins = locale.structure.enacts if locale.word_space else _CHINESE_WORD
-    for place in begins.finditer(text, max(start, label) + 1, end):
+    for place in begins.finditer(text, max(start, label) + 1, first or end):
+        if text[place.end()].isupper() and _verb_after_organ(text, place.end(), end, locale):
+            return place.end()
         found = locale.structure.formula.match(text, place.end(), end)
         stop = formula_end(text, found, end, locale, late=True) if found and found[1][-1:] not in ":：" else 0
         if 0 < stop < end and (locale.word_space or _enacts_alone(text, place.end(), stop, end, locale)):
             return _shortest(text, place.end(), stop, end, locale)
-    return 0
+    return first
 
 
 def _shortest(text: str, start: int, stop: int, end: int, locale: Locale) -> int:

@@ -151,6 +151,11 @@ class Doubts:
             running = line.cut and before.state.tail in (",", ";", ":") and before.move is not Move.FORMULA
             own_blank = self._source.text[line.start] > _NARROW and self._source.text[line.start - 1].isspace()
             recital = step.move is Move.RECITAL and line.case == "" and before.state.tail == "," and not own_blank
+            unended = line.cut and before.state.tail == "" and before.move in PARAGRAPHS and not line.gap
+            if unended and step.move is Move.OPERATIVE and self._lines[before.line].marks:
+                wrong = f"the words before this number end in no sign: {self._words(line)}"
+                action = "put the heading that ends them, if there is one, on a line of its own"
+                self._warn(self._source.where(line.start), wrong, "a paragraph that ends", action)
             if running and (recital or step.move is Move.ITEM):
                 places.append(line.start)
         if len(places) > _FEW:

@@ -97,19 +97,6 @@ CASES = {
         ),
         problems=("1:1: warning[structure]: no title",),
     ),
-    "one-line-with-headings": Case(
-        "en",
-        (
-            "title 7/28. Ladders and lamps",
-            "formula The Harbour Council,",
-            "pp-1 Recalling its resolution 2/7,",
-            "pp-2 Noting the fog,",
-            "op-1 1. Decides to buy oil; The ladders",
-            "op-2 2. Asks the carpenter for a ladder;",
-            "op-3 3. Thanks the carpenter; The lamps",
-            "op-4 4. Asks the keepers for their account.",
-        ),
-    ),
     "annex-with-a-title-as-long-as-a-sentence": Case(
         "es",
         (
@@ -260,6 +247,38 @@ CASES = {
         apart=(
             "2/3",
             "H/RES/7/35",
+        ),
+    ),
+    "one-line-with-headings": Case(
+        "en",
+        (
+            "title 7/28. Ladders and lamps",
+            "formula The Harbour Council,",
+            "pp-1 Recalling its resolution 2/7,",
+            "pp-2 Noting the fog,",
+            "op-1 1. Decides to buy oil; The ladders",
+            "op-2 2. Asks the carpenter for a ladder;",
+            "op-3 3. Thanks the carpenter; The lamps",
+            "op-4 4. Asks the keepers for their account.",
+        ),
+        problems=(
+            "1:127: warning[structure]: the words before this number end in no sign: 2. Asks the carpenter fo",
+            "1:198: warning[structure]: the words before this number end in no sign: 4. Asks the keepers for ",
+        ),
+    ),
+    "one-line-with-an-annexed-resolution": Case(
+        "fr",
+        (
+            "title 7/37. Les échelles",
+            "formula Le Conseil du port,",
+            "pp-1 Prenant note de la lettre des gardiens,",
+            "op-1 Adopte la résolution annexée à la présente résolution.",
+            "annex-1 Annexe Les lampes du quai",
+            "annex-1-formula Le Conseil des anciens,",
+            "annex-1-pp-1 Rappelant sa résolution 2/7,",
+            "annex-1-pp-2 Notant le brouillard,",
+            "annex-1-op-1 1. Décide d’acheter de l’huile ;",
+            "annex-1-op-2 2. Remercie les gardiens.",
         ),
     ),
 }
