@@ -34,6 +34,8 @@ _LONGEST_NAME = 30
 _NARROW = "\u2e80"
 _NEXT_WORD = re.compile(r"[ \u00a0]+(?=\S)")
 _REST_OF_NAME = 60
+_ANNOUNCED = 40
+_MOST_FORMULAS = 20
 _ENDS_NAME = ".,;:،؛"
 _SEVERAL_BLANKS = 3
 _LINK_WITHIN = 8
@@ -71,22 +73,30 @@ def cut_line(text: str, start: int, end: int, locale: Locale, *, running: bool =
 
 def _formulas(text: str, start: int, end: int, locale: Locale) -> Iterator[int]:
     """Where each further formula of a line begins and ends: those of the drafts and annexes that it holds."""
-    late = _late_formula(text, start, end, locale)
-    while late:
+    for _ in range(_MOST_FORMULAS):
+        late = _late_formula(text, start, end, locale)
+        if not late:
+            return
         places = (place.end() for place in _AFTER_SENTENCE.finditer(text, start, late))
-        yield from (at for at in places if text[at].isupper() and locale.structure.annex.match(text, at))
+        yield from (at for at in places if _parts(text, at, locale))
         yield late
         formula = locale.structure.formula.match(text, late, end)
         start = _verb_after_organ(text, late, end, locale) or (formula.end() if formula else end)
         yield start
-        late = _late_formula(text, start, end, locale)
+
+
+def _parts(text: str, place: int, locale: Locale) -> bool:
+    """Whether an annex begins at a place, or words before it have announced a draft, whose title follows."""
+    annex = locale.structure.annex.match(text, place) if text[place].isupper() else None
+    before = text[max(0, place - _ANNOUNCED) : place].rstrip(BLANK)
+    return annex is not None or (before[-1:] in (":", "：") and locale.structure.announces.search(before) is not None)
 
 
 def _verb_after_organ(text: str, start: int, end: int, locale: Locale) -> int:
     """Where the organ ends at the beginning of a line whose formula has no sign and runs on into a recital, or into a
     verb in a capital letter, "The Council Recommends to the Assembly …", or 0."""
     organ = locale.structure.organ.match(text, start, end)
-    if organ is None or not locale.word_space:
+    if organ is None or not locale.word_space or text[start].islower():
         return 0
     verb = first_word(text, organ.end(), end)
     small = text[verb : verb + 1].islower() and last_sign(text, start, end) in (",", ";")
@@ -115,8 +125,10 @@ def _late_formula(text: str, start: int, end: int, locale: Locale) -> int:
     # Without an article a formula may begin at any word of Chinese that a blank parts from the one before.
     begins = locale.structure.enacts if locale.word_space else _CHINESE_WORD
     for place in begins.finditer(text, max(start, label) + 1, first or end):
-        if text[place.end()].isupper() and _verb_after_organ(text, place.end(), end, locale):
-            return place.end()
+        verb = _verb_after_organ(text, place.end(), end, locale)
+        if verb:
+            within = (one.end() for one in begins.finditer(text, place.end(), verb))
+            return max((at for at in within if _verb_after_organ(text, at, end, locale) == verb), default=place.end())
         found = locale.structure.formula.match(text, place.end(), end)
         stop = formula_end(text, found, end, locale, late=True) if found and found[1][-1:] not in ":：" else 0
         if 0 < stop < end and (locale.word_space or _enacts_alone(text, place.end(), stop, end, locale)):

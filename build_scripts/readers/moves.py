@@ -61,11 +61,19 @@ def body_moves(line: Line, state: State, evidence: float) -> Iterator[Option]:
         yield from torn_moves(line, state, line.torn)
     if line.dash is not None and state.open in PARAGRAPHS:
         yield from dashed_moves(line, state, line.dash)
+    if _entitles_draft(line, state):
+        yield Option(0.3, Move.SUBHEADING, opened(line, state, Move.SUBHEADING)._replace(tail=":"))
     if leads_over(line) and state.zone is Zone.PREAMBLE:
         # "Now, therefore," leads over to a formula that comes after the recitals.
         yield Option(0.2, Move.SUBHEADING, opened(line, state, Move.SUBHEADING)._replace(tail=""))
     elif not line.marks and line.ends == "" and line.end - line.start < _HEADING_LENGTH and state.tail:
         yield subheading_move(line, state, evidence)
+
+
+def _entitles_draft(line: Line, state: State) -> bool:
+    """Whether a line is the title of a draft that a colon has announced: its formula follows."""
+    announced = state.open in PARAGRAPHS and state.tail == ":" and state.outer is None
+    return announced and line.leads == "formula" and not (line.ends or line.marks or line.formula or line.annex)
 
 
 def _cell(line: Line, state: State) -> Iterator[Option]:
@@ -179,6 +187,7 @@ def _more(line: Line, state: State, cost: float) -> Option:
     if state.open in (Move.ANNEX, Move.SECTION) and line.ends == "" and line.end - line.start < _HEADING_LENGTH:
         cost = min(cost, 0.8 + page_evidence(line))
     quotes = line.quoted and state.tail == ":" and not line.formula and state.open in PARAGRAPHS
+    quotes = quotes and not _entitles_draft(line, state)
     if quotes:
         cost = min(cost, 0.3)  # What a colon announces and quotation marks open is quoted.
     if (

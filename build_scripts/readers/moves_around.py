@@ -110,7 +110,7 @@ def formula_moves(line: Line, state: State) -> Iterator[Option]:
         0.6 if line.opening else 0.0
     )
     if state.zone is Zone.PREAMBLE and not state.formula and not line.ahead:
-        doubt = max(0.0, doubt - 0.8)  # Some line must be the formula, and no other is left.
+        doubt = max(0.0, doubt - 0.8)  # No other line is left that could be the formula.
     begun = state._replace(
         zone=Zone.PREAMBLE, open=Move.FORMULA, tail=line.ends, apart=False, formula=True, stack=(), noting=0
     )
@@ -118,18 +118,18 @@ def formula_moves(line: Line, state: State) -> Iterator[Option]:
         if line.ahead and not line.ends and line.leads not in ("recital", "number", "item", "words"):
             doubt += 1.6 if line.furniture else 0.8  # The organ stands in the masthead; its formula comes yet.
         yield Option(doubt + (0.4 if state.open is Move.RECITAL else 0.0), Move.FORMULA, begun)
+    elif state.open is Move.SUBHEADING and state.tail == ":" and state.outer is None:
+        yield Option(doubt + 0.1, Move.DRAFT, _draft(line, begun, state._replace(open=Move.PLAIN, tail="")))
     elif state.open in (Move.SECTION, Move.ANNEX, Move.TITLE, Move.SUBHEADING):
         yield Option(doubt + 0.2, Move.FORMULA, begun._replace(number=0, style=""))
-    elif (
-        state.zone in (Zone.PREAMBLE, Zone.OPERATIVE)
-        and state.open in (*PARAGRAPHS, Move.FORMULA)
-        and state.outer is None
-    ):
-        cost = doubt + (0.1 if state.tail == ":" else 2.2)
-        draft = begun._replace(part=Move.DRAFT, number=0, style="", sections=(), quoted=line.quoted, outer=state)
-        yield Option(cost, Move.DRAFT, draft)
+    elif state.zone is not Zone.TAIL and state.open in (*PARAGRAPHS, Move.FORMULA) and state.outer is None:
+        yield Option(doubt + (0.1 if state.tail == ":" else 2.2), Move.DRAFT, _draft(line, begun, state))
     if state.zone is Zone.TAIL:
         yield Option(doubt + 1.0, Move.OTHER, state._replace(zone=Zone.OTHER, open=Move.OTHER))
+
+
+def _draft(line: Line, begun: State, outer: State) -> State:
+    return begun._replace(part=Move.DRAFT, number=0, style="", sections=(), quoted=line.quoted, outer=outer)
 
 
 def part_moves(line: Line, state: State) -> Iterator[Option]:
