@@ -9,7 +9,8 @@ import re
 from build_scripts.locales.locale import Locale
 from build_scripts.readers.cells import mark_cells
 from build_scripts.readers.continuing import mark_broken, mark_midway
-from build_scripts.readers.cuts import cut_line, formula_end
+from build_scripts.readers.cuts import cut_line
+from build_scripts.readers.formulas import formula_end
 from build_scripts.readers.furniture import furniture_of
 from build_scripts.readers.invisible import put_back, visible
 from build_scripts.readers.line import UNTRANSLATED, Line, Lines
