@@ -73,7 +73,8 @@ def body_moves(line: Line, state: State, evidence: float) -> Iterator[Option]:
 def _entitles_draft(line: Line, state: State) -> bool:
     """Whether a line is the title of a draft that a colon has announced: its formula follows."""
     announced = state.open in PARAGRAPHS and state.tail == ":" and state.outer is None
-    return announced and line.leads == "formula" and not (line.ends or line.marks or line.formula or line.annex)
+    named = line.formula or line.annex or line.article or line.section
+    return announced and line.leads == "formula" and not (line.ends or line.marks or named)
 
 
 def _cell(line: Line, state: State) -> Iterator[Option]:

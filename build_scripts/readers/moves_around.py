@@ -118,7 +118,7 @@ def formula_moves(line: Line, state: State) -> Iterator[Option]:
         if line.ahead and not line.ends and line.leads not in ("recital", "number", "item", "words"):
             doubt += 1.6 if line.furniture else 0.8  # The organ stands in the masthead; its formula comes yet.
         yield Option(doubt + (0.4 if state.open is Move.RECITAL else 0.0), Move.FORMULA, begun)
-    elif state.open is Move.SUBHEADING and state.tail == ":" and state.outer is None:
+    elif state.open is Move.SUBHEADING and state.tail == ":" and line.ends == "," and state.outer is None:
         yield Option(doubt + 0.1, Move.DRAFT, _draft(line, begun, state._replace(open=Move.PLAIN, tail="")))
     elif state.open in (Move.SECTION, Move.ANNEX, Move.TITLE, Move.SUBHEADING):
         yield Option(doubt + 0.2, Move.FORMULA, begun._replace(number=0, style=""))
