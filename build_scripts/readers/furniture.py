@@ -67,9 +67,15 @@ def furniture_of(text: str, start: int, end: int, locale: Locale) -> tuple[str, 
             return kind, cost
     page = _PAGE.fullmatch(line)
     if page is not None:
-        return "page number", 0.8 if page["figure"] else 0.2
+        return "page number", _doubt_of_figure(page["figure"]) if page["figure"] else 0.2
     names = {*locale.languages.values(), locale.name.lower()}
     return _worded(line, locale.structure, _date_line(locale.date, locale.months), names)
+
+
+def _doubt_of_figure(figure: str) -> float:
+    """A page number may stand between two dashes; beside one it is more likely the number of a paragraph."""
+    dashes = sum(sign in "-–—" for sign in figure)
+    return 1.6 if dashes == 1 else 0.8
 
 
 def columns(line: str) -> list[str]:

@@ -51,6 +51,8 @@ _NUMBER_HEAD = re.compile(
     re.VERBOSE | re.MULTILINE,
 )
 _LETTER = re.compile(r"[^\W\d_]")
+# A vowel of Arabic or a closing sign, alone on a line.
+_BARE = re.compile(r"[\u064b-\u0652\u0300-\u036f”»’)\]。．.،؛;,]{1,3}")
 _HEADING_LENGTH = 200
 # The title of an annex may stand on the line of its label, and may be as long as a sentence; it has no sign at its end.
 _ANNEX_TITLE = 400
@@ -138,6 +140,7 @@ def _line(text: str, start: int, end: int, locale: Locale) -> Line:
         headed=_number_end(text, at, end),
         opening="" if text[body : body + 1] in ("[", "(") else _opening(text, bare, locale),
         lone=_is_lone(text[body:end], locale),
+        bare=_BARE.fullmatch(text, start, end) is not None,
         letters=_LETTER.search(text, bare, end) is not None,
         case=_case(first.group(), locale) if first else "",
         dash=Mark(Sign.COUNT, "dash", 0, dash.group().strip(), words) if dash else None,

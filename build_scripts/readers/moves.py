@@ -78,7 +78,10 @@ def _entitles_draft(line: Line, state: State) -> bool:
 
 
 def _cell(line: Line, state: State) -> Iterator[Option]:
-    """A cell of a table, which goes on with its paragraph, or with the heading of an annex that holds nothing else."""
+    """A cell of a table, which goes on with its paragraph, or with the heading of an annex that holds nothing else; and
+    a sign without a word."""
+    if state.open in PARAGRAPHS and line.bare:
+        yield Option(0.1, Move.MORE, state._replace(noting=0))
     if line.cell and state.open in PARAGRAPHS and state.tail in (":", ""):
         # The first cell is told: a table cannot be kept as one.
         table = state._replace(tail="", apart=False, noting=0)

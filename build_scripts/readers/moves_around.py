@@ -139,6 +139,7 @@ def part_moves(line: Line, state: State) -> Iterator[Option]:
     if line.annex and state.zone is not Zone.HEAD:
         alone = line.end - line.annex <= _LABEL
         cost = broken + (0.2 if alone else 1.0) + (0.0 if line.case != "lower" else 2.5)
+        cost += 1.0 if line.ends == "." and not line.gap else 0.0  # The end of a sentence that names it.
         annex = State(
             zone=Zone.PREAMBLE,
             open=Move.ANNEX,
