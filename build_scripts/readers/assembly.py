@@ -85,6 +85,8 @@ class Assembly:
                 self._begin_part(line, step)
             case _:
                 self._begin(line, step)
+        if line.behind is not None:
+            self.drafts.literal(*line.behind, Role.MARKER)
         self._quoting = step.state.within
 
     def _furnish(self, line: Line, kind: str) -> None:

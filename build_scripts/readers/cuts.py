@@ -13,6 +13,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from build_scripts.locales.locale import Locale
+from build_scripts.readers.behind import cut_label
 from build_scripts.readers.formulas import formula_end, formulas, late_formula, verb_after_organ
 from build_scripts.readers.marks import CHAINED, Mark, Sign, read_marks
 from build_scripts.readers.signs import BLANK, first_word, trimmed
@@ -54,7 +55,7 @@ def cut_line(text: str, start: int, end: int, locale: Locale, *, running: bool =
     dense = 0 < stop < end or (running and locale.structure.cased and not locale.structure.lower_recitals)
     if end - start > _LONG or dense:
         cuts.extend(_inner_beginnings(text, stop or start, end, locale, dense=dense))
-    cuts.extend(_second_label(text, start, end, locale))
+    cuts.extend((*_second_label(text, start, end, locale), *cut_label(text, start, end, locale)))
     cuts = sorted(set(cuts))
     for begin, following in zip(cuts, [*cuts[1:], end], strict=True):
         first, last = trimmed(text, begin, following)

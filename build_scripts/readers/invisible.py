@@ -43,6 +43,8 @@ def put_back(lines: list[Line], places: list[int]) -> None:
             offset: int = getattr(one, name)
             if offset:
                 setattr(one, name, _moved(offset, one, places))
+        if one.behind is not None:
+            one.behind = places[one.behind[0]], places[one.behind[1] - 1] + 1
         one.marks = tuple(replace(mark, body=_moved(mark.body, one, places)) for mark in one.marks)
         one.dash = replace(one.dash, body=_moved(one.dash.body, one, places)) if one.dash else None
         one.torn = replace(one.torn, body=_moved(one.torn.body, one, places)) if one.torn else None

@@ -30,7 +30,7 @@ class Line:
     phrase that opens a paragraph; `cell`, it is one of many short lines without a sign, as the cells of a table are.
     By what was cut: `joins`, it takes up a broken word; `inserted`, it stands between the halves of one; `midway`, it
     begins as a sentence goes on, and as no paragraph of its text does; `unphrased`, it opens with no phrase where all
-    others do.
+    others do; `behind` is where its label stands, when this is behind the line.
     """
 
     start: int
@@ -81,6 +81,7 @@ class Line:
     inserted: bool = False
     midway: bool = False
     unphrased: bool = False
+    behind: tuple[int, int] | None = None
 
 
 @dataclass(slots=True)

@@ -7,6 +7,7 @@ of the source that holds a whole resolution is cut where a paragraph may begin; 
 import re
 
 from build_scripts.locales.locale import Locale
+from build_scripts.readers.behind import take_labels
 from build_scripts.readers.cells import mark_cells
 from build_scripts.readers.continuing import mark_broken, mark_midway
 from build_scripts.readers.cuts import cut_line
@@ -82,6 +83,8 @@ def read_lines(text: str, locale: Locale) -> Lines:
             one.gap, one.cut = (blank, False) if place == 0 else (0, True)
             read.lines.append(one)
         blank = 0
+    if locale.direction == "rtl":
+        read.lines = take_labels(read.lines)
     measure(text, read, locale)
     look_ahead(read.lines, wrapped=read.wrapped)
     mark_quoting(text, read.lines, locale)

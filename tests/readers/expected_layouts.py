@@ -324,4 +324,42 @@ CASES = {
             "draft-1-op-2 2. Da las gracias al carpintero.",
         ),
     ),
+    "labels-behind-their-lines-arabic": Case(
+        "ar",
+        (
+            "heading القرار 7/41",
+            "title الزيت والسلالم",
+            "formula إن مجلس الميناء،",
+            "pp-1 إذ يلاحظ رسالة الحراس،",
+            ("op-1 1 يقرر أن يشتري من سوق الجزيرة زيتا لمصابيح الرصيفين، وأن يحفظه في الكنيسة القديمة حتى أول الشتاء؛"),
+            "op-2 2 يطلب إلى النجار ما يلي:",
+            "op-2-a (أ) صنع سلمين جديدين؛",
+            "op-2-b (ب) إصلاح السلم القديم؛",
+            "op-3 3 يشكر الصيادين.",
+        ),
+        problems=(
+            "9:1: warning[structure]: the marker 1: it stands behind its first line",
+            "12:1: warning[structure]: the marker 2: it stands behind its first line",
+            "14:1: warning[structure]: the marker (أ): it stands behind its first line",
+            "16:1: warning[structure]: the marker (ب): it stands behind its first line",
+            "18:1: warning[structure]: the marker 3: it stands behind its first line",
+        ),
+    ),
+    "numbers-under-their-lines-arabic": Case(
+        "ar",
+        (
+            "heading القرار 7/42",
+            "title الزيت",
+            "formula إن مجلس الميناء،",
+            "pp-1 إذ يلاحظ رسالة الحراس،",
+            ("op-1 1 يقرر أن يشتري من سوق الجزيرة زيتا لمصابيح الرصيفين، وأن يحفظه في الكنيسة القديمة حتى أول الشتاء؛"),
+            "op-2 2 يطلب إلى النجار أن يصنع سلمين جديدين من خشب الجزيرة لكل من الرصيفين؛",
+            "op-3 3 يشكر الصيادين على ما قدموه من زيت في ليالي الشتاء الماضي.",
+        ),
+        problems=(
+            "9:1: warning[structure]: the marker 1: it stands behind its first line",
+            "13:1: warning[structure]: the marker 2: it stands behind its first line",
+            "17:1: warning[structure]: the marker 3: it stands behind its first line",
+        ),
+    ),
 }
