@@ -1,7 +1,8 @@
 """The words by which the structure of a resolution shows in one language.
 
 In: the key `structure` of a locale. Out: `Structure`, forms compiled to patterns. A form is a few words; `*` stands
-for any letters, spaces and figures, `#` for a figure; case does not matter, spaces match any run of white space:
+for any letters, spaces and figures, `#` for a figure; case does not matter, spaces match any run of white space, with
+the stars of Markdown that may stand beside it:
     organs     nouns that an enacting formula ends in or holds: Assembly · Conseil · 理事会
     formula    what an enacting formula may begin with: The · L’ · إن
     bodies     in a language without article, the names of organs that it may begin with amid a line
@@ -108,7 +109,7 @@ def _letter(one: str) -> str:
 
 
 def _form(form: str) -> str:
-    parts = {"$": r"\s*$", " ": r"\s+", "*": r"[^\n,;]{0,80}?", "#": _FIGURE + "{1,4}", "’": "[’'ʼ`]"}
+    parts = {"$": r"\s*$", " ": r"[*_]{0,3}\s+[*_]{0,3}", "*": r"[^\n,;]{0,80}?", "#": _FIGURE + "{1,4}", "’": "[’'ʼ`]"}
     return "".join(parts.get(one, _letter(one)) for one in form)
 
 

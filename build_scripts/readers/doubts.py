@@ -8,7 +8,7 @@ told as a doubt, so that no guess is silent.
 from itertools import pairwise
 
 from build_scripts.diagnostics import Diagnostic, Severity, Where
-from build_scripts.model.resolution import Kind
+from build_scripts.model.resolution import Kind, PartKind
 from build_scripts.readers.assembly import Assembly
 from build_scripts.readers.draft import Draft
 from build_scripts.readers.line import Line, Lines
@@ -86,7 +86,8 @@ class Doubts:
     def _empty(self, part: PartDraft) -> None:
         """A part without paragraphs: its words may have been read as its heading."""
         words = part.title.words() if part.title is not None else ""
-        if part.title is not None and len(words) > _HEADING_LENGTH:
+        longest = 0 if part.kind is PartKind.ARTICLE else _HEADING_LENGTH
+        if part.title is not None and len(words) > longest:
             wrong = f"nothing stands under this heading: {words[:60]}"
             expected = "a heading, and paragraphs under it"
             self._warn(self._at(part.title), wrong, expected, "put an empty line behind the heading")

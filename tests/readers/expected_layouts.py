@@ -362,4 +362,32 @@ CASES = {
             "17:1: warning[structure]: the marker 3: it stands behind its first line",
         ),
     ),
+    "first-words-in-italics-arabic": Case(
+        "ar",
+        (
+            "heading القرار 7/43",
+            "title الزيت",
+            "formula إن مجلس الميناء،",
+            "pp-1 إذ يلاحظ رسالة الحراس،",
+            "pp-2 وقد نظر في رسالة النجار،",
+            "op-1 1 - يقرر شراء الزيت؛",
+            "op-2 2 - يشكر النجار.",
+        ),
+    ),
+    "article-without-words": Case(
+        "en",
+        (
+            "title 7/44. Rules of the quay",
+            "formula The Harbour Council,",
+            "op-1 Adopts the following rules:",
+            "art-1 Article 1",
+            "art-1-op-1 All boats shall stand at the quay.",
+            ("art-2 Article 2 The keepers shall be heard by everyone who stands at the quay, in fog and in rain, at"),
+            "art-3 Article 3",
+            "art-3-op-1 Nobody shall move a lamp.",
+        ),
+        problems=(
+            "11:1 (art-2): warning[structure]: nothing stands under this heading: The keepers shall be heard by ever",
+        ),
+    ),
 }
