@@ -217,6 +217,8 @@ def _operative(line: Line, state: State, mark: Mark) -> Iterator[Option]:
     cost = _NUMBER_STYLES.get(mark.style, bare if mark.style == "figure_" else 1.5)
     if _decides(line) and mark.value == state.number + 1:
         cost = min(cost, 0.6)  # Its words show what its sign does not.
+    elif mark.style == state.style == "figure_" and mark.value == state.number + 1 and not alone:
+        cost = min(cost, 0.9)
     if mark.style == state.style and mark.style != "figure_" and not alone:
         cost = min(cost, 0.2)
     if not state.apart and not line.gap and state.tail == "" and state.open in PARAGRAPHS:
