@@ -202,4 +202,32 @@ CASES = {
             "op-2 2. Thanks the carpenter.",
         ),
     ),
+    "quoted-as-a-whole": Case(
+        "fr",
+        (
+            "heading « Résolution 7/48",
+            "title « Les échelles",
+            "formula « Le Conseil du port,",
+            "pp-1 « Rappelant sa résolution 2/7,",
+            "op-1 1. Décide d’acheter une échelle ;",
+            "op-2 2. Prie les gardiens :",
+            "op-2-a a) De garder l’échelle au sec ;",
+            "op-2-b b) D’en compter les barreaux ;",
+            "op-3 3. Remercie le charpentier. »",
+        ),
+    ),
+    "quoted-lines-of-mail": Case(
+        "en",
+        (
+            "heading Resolution 7/49",
+            "title Ladders",
+            "formula The Harbour Council,",
+            (
+                "pp-1 Recalling its resolution 2/7 on the ladders of both quays, in which it asked the "
+                "carpenter for two more of them,"
+            ),
+            "op-1 1. Decides to buy a ladder;",
+            "op-2 2. Thanks the carpenter.",
+        ),
+    ),
 }
