@@ -116,7 +116,9 @@ def look_ahead(lines: list[Line], *, wrapped: bool) -> None:
         if following is not None:
             one.leads = _led(following)
         ahead = ahead or (one.formula > 0 and (one.ends in (",", ":") or (not one.ends and one.leads in _LED_TO)))
-        if one.rule or (one.furniture and not one.formula and not one.opening):
+        # "At its 5th meeting, on 3 May, the Council decided": its sentence goes on under it.
+        runs_on = one.meeting and following is not None and following.case == "lower" and not following.gap
+        if one.rule or (one.furniture and not (one.formula or one.opening or runs_on)):
             one.closes, one.chain = one.ends, chain
             chain = chain and not _ends_text(one)
             continue

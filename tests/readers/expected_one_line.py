@@ -239,4 +239,18 @@ CASES = {
             "draft-1-op-2 2. Da las gracias al carpintero.",
         ),
     ),
+    "decision-in-the-past-tense-wrapped": Case(
+        "en",
+        (
+            "title 7/50. Ladders",
+            (
+                "op-1 At its 5th meeting, on 3 May 2001, the Harbour Council, on the proposal of the "
+                "keepers, decided to put off the purchase of the ladder until the carpenter has sent his "
+                "account, and to thank him."
+            ),
+            "closing 5th meeting",
+            "closing-2 3 May 2001",
+        ),
+        problems=("1:1: warning[structure]: no enacting formula",),
+    ),
 }
