@@ -1,9 +1,11 @@
 """The words by which the structure of a resolution shows in one language.
 
 In: the key `structure` of a locale. Out: `Structure`, forms compiled to patterns. A form is a few words; `*` stands
-for any letters, spaces and figures, `#` for a figure; case does not matter, spaces match any run of white space:
+for any letters, spaces and figures, `#` for a figure; case does not matter, spaces match any run of white space, with
+the stars of Markdown that may stand beside it:
     organs     nouns that an enacting formula ends in or holds: Assembly · Conseil · 理事会
     formula    what an enacting formula may begin with: The · L’ · إن
+    bodies     in a language without article, the names of organs that it may begin with amid a line
     annex      Annex · 附件        section   Section · Part        draft    Draft resolution
     adopted    the meeting and date line: plenary meeting · séance plénière
     vote       In favour · Votes contre
@@ -26,6 +28,8 @@ from dataclasses import dataclass
 from build_scripts.record import Record
 
 _FIGURE = "[0-9\u0660-\u0669\uff10-\uff19]"
+# A stroke of Markdown is no letter: `_Recalling_`.
+_WORD_ENDS = r"(?![^\W_])"
 _NOTHING = re.compile(r"(?!)")
 
 
@@ -68,7 +72,7 @@ def read_structure(record: Record) -> Structure:
     structure = Structure(
         formula=_formula(words.texts("formula"), words.texts("organs", required=True), words.texts("therefore")),
         organ=_organ(words.texts("formula"), words.texts("organs")),
-        enacts=_begins_inside(words.texts("formula")),
+        enacts=_begins_inside(words.texts("formula") or words.texts("bodies")),
         annex=_starting(words.texts("annex", required=True)),
         section=_starting(words.texts("section", required=True)),
         draft=_starting(words.texts("draft", required=True)),
@@ -107,7 +111,7 @@ def _letter(one: str) -> str:
 
 
 def _form(form: str) -> str:
-    parts = {"$": r"\s*$", " ": r"\s+", "*": r"[^\n,;]{0,80}?", "#": _FIGURE + "{1,4}", "’": "[’'ʼ`]"}
+    parts = {"$": r"\s*$", " ": r"[*_]{0,3}\s+[*_]{0,3}", "*": r"[^\n,;]{0,80}?", "#": _FIGURE + "{1,4}", "’": "[’'ʼ`]"}
     return "".join(parts.get(one, _letter(one)) for one in form)
 
 
@@ -123,7 +127,7 @@ def _starting(forms: tuple[str, ...], *, any_case: bool = True) -> re.Pattern[st
 
 def _end(form: str) -> str:
     last = form[-1]
-    return r"(?!\w)" if last.isalpha() and last < "\u2e80" else ""
+    return _WORD_ENDS if last.isalpha() and last < "\u2e80" else ""
 
 
 def _anywhere(forms: tuple[str, ...]) -> re.Pattern[str]:
@@ -133,12 +137,12 @@ def _anywhere(forms: tuple[str, ...]) -> re.Pattern[str]:
 def _organ(openings: tuple[str, ...], organs: tuple[str, ...]) -> re.Pattern[str]:
     """The organ alone, for a formula without its sign that runs on into a verb: The Council recalling that …"""
     opening = f"(?i:{_alternatives(openings)})\\s*" if openings else ""
-    return re.compile(rf"[*_]*{opening}(?:[^\n,;:.،，；：。0-9]{{0,40}}?\s)??(?:{_alternatives(organs)})(?!\w)")
+    return re.compile(rf"[*_]*{opening}(?:[^\n,;:.،，；：。0-9]{{0,40}}?\s)??(?:{_alternatives(organs)}){_WORD_ENDS}")
 
 
 def _begins_inside(openings: tuple[str, ...]) -> re.Pattern[str]:
-    """Where an enacting formula may begin inside a line."""
-    return re.compile(rf"(?<=[\s\]])(?=(?:{_alternatives(openings)})\s*\S)") if openings else _NOTHING
+    """Where an enacting formula may begin inside a line (group `name`: what it begins with)."""
+    return re.compile(rf"(?<=[\s\]])(?=(?P<name>{_alternatives(openings)})\s*\S)") if openings else _NOTHING
 
 
 def _thus(therefore: tuple[str, ...]) -> str:
@@ -159,6 +163,6 @@ def _formula(openings: tuple[str, ...], organs: tuple[str, ...], therefore: tupl
     opening = f"(?i:{_alternatives(openings)})\\s*" if openings else ""
     organ = _alternatives(organs)
     return re.compile(
-        rf"([*_]*{_thus(therefore)}{opening}(?:[^\n,;:.،，；：。0-9]{{0,60}}?\s?)??(?:{organ})(?!\w)(?:[^\n,;:.،，；：。0-9]|(?<=/)[0-9]{{1,3}}){{0,160}}?[*_]*(?:\s?[,;:.،，；：。]|\s?[-–—](?=\s)|$))[*_]*",
+        rf"([*_]*{_thus(therefore)}{opening}(?:[^\n,;:.،，；：。0-9]{{0,60}}?\s?)??(?:{organ}){_WORD_ENDS}(?:[^\n,;:.،，；：。0-9]|(?<=/)[0-9]{{1,3}}){{0,160}}?[*_]*(?:\s?[,;:.،，；：。]|\s?[-–—](?=\s)|$))[*_]*",
         re.MULTILINE,
     )

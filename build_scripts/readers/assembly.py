@@ -34,6 +34,9 @@ _KINDS = {
 }
 _CUT = (Kind.PREAMBULAR, Kind.OPERATIVE, Kind.ITEM, Kind.WRAP_UP)
 _MARKUP = re.compile(r"</?[A-Za-z][^<>\n]*>|<!--|!?\[[^\]\n]*\]\([^)\n]*\)|\[\^[^\]\n]+\]")
+_PART_LABEL = re.compile(
+    r"[ \t]*(?:[0-9]{1,5}|[一二三四五六七八九十]{1,5}|[A-Z]{1,5}(?![^\W\d_]))?[ \t]*[.:：．]?[ \t]*(?=\S|$)"
+)
 _FIGURES = re.compile(r"[0-9]+")
 
 
@@ -82,6 +85,8 @@ class Assembly:
                 self._begin_part(line, step)
             case _:
                 self._begin(line, step)
+        if line.behind is not None:
+            self.drafts.literal(*line.behind, Role.MARKER)
         self._quoting = step.state.within
 
     def _furnish(self, line: Line, kind: str) -> None:
@@ -125,9 +130,7 @@ class Assembly:
         """Where the label of a part ends and its title begins; a short rest ("II", "1.") belongs to the label."""
         if mark is not None:
             return mark.body
-        rest = re.compile(r"[ \t]*[0-9IVXLC一二三四五六七八九十A-Z]{0,5}[ \t]*[.:：．]?[ \t]*(?=\S|$)").match(
-            self._text, named, line.end
-        )
+        rest = _PART_LABEL.match(self._text, named, line.end)
         return rest.end() if rest else named
 
     def _add_part(self, part: PartDraft, depth: int) -> None:

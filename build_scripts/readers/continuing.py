@@ -44,8 +44,10 @@ def _takes_up(text: str, line: Line) -> bool:
     return not (line.marks or line.dash or line.furniture) and text[at : at + 1].islower()
 
 
-def mark_midway(text: str, lines: list[Line], locale: Locale) -> None:
-    """Lines that begin as no paragraph of their text does: in lower case, or with a word that goes on a sentence."""
+def mark_midway(text: str, lines: list[Line], locale: Locale, *, wrapped: bool) -> None:
+    """Lines that begin as no paragraph of their text does: in lower case, with a word that goes on a sentence, or
+    without a phrase where all others have one."""
+    phrases = _all_phrased(lines, wrapped=wrapped)
     begun = [one for before, one in pairwise(lines) if one.opening and before.ends in (",", ";") and not one.marks]
     capitals = len(begun) >= _ENOUGH and sum(one.case == "upper" for one in begun) >= _MOSTLY * len(begun)
     for one in lines:
@@ -53,3 +55,12 @@ def mark_midway(text: str, lines: list[Line], locale: Locale) -> None:
         plain = plain and text[one.words] not in _BRACKETS
         worded = locale.structure.continues.match(text, first_word(text, one.words, one.end)) is not None
         one.midway = plain and ((capitals and one.case == "lower") or worded)
+        one.unphrased = plain and phrases and one.case != "upper"
+
+
+def _all_phrased(lines: list[Line], *, wrapped: bool) -> bool:
+    """Whether nearly all paragraphs behind a comma open with a phrase that we know."""
+    begun = [
+        one for before, one in pairwise(lines) if before.ends == "," and not one.marks and (one.gap or not wrapped)
+    ]
+    return len(begun) > _ENOUGH and sum(bool(one.opening) for one in begun) >= _MOSTLY * len(begun)

@@ -9,29 +9,30 @@ for `readers/structure` to find. A line is cut
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from build_scripts.locales.locale import Locale
+from build_scripts.readers.behind import cut_label
+from build_scripts.readers.formulas import formula_end, formulas, late_formula, verb_after_organ
 from build_scripts.readers.marks import CHAINED, Mark, Sign, read_marks
-from build_scripts.readers.signs import BLANK, first_word, last_sign, trimmed
+from build_scripts.readers.signs import BLANK, first_word, trimmed
 
-_AFTER_SENTENCE = re.compile(r"(?<=[.。\])»”:：—–-])[ \u00a0]+")
 _INSIDE = re.compile(r"(?<=[;,:.，；：،؛])(?:[ ]?\[[0-9]{1,3}\])?[ \u00a0]*(?=[*_]{0,2}[(（]?\S)")
 _BEFORE_NUMBER = re.compile(
     r"""
-    (?<= [;.:,；。：，؛،] ) (?: [ ]? [0-9]{1,3} (?= [ \t] ) )? [ \t\u00a0\u200f]*
+    (?: (?P<signed> (?<= [;.:,；。：，؛،] ) ) (?: [ ]? [0-9]{1,3} (?= [ \t] ) )? [ \t\u00a0\u200f]* | [ \t\u00a0]+ )
     (?= [0-9\u0660-\u0669]{1,3} [ ]? (?: [.．)] (?: [^0-9] | $ ) | [-–][ \t] ) )
     """,
     re.VERBOSE,
 )
 _BEFORE_OPERATIVE = (";", ".", ":", ",")
 _BEFORE_ITEM = tuple(";:；：؛")
-_CHINESE_WORD = re.compile(r"(?<=[\s\]])(?=[\u2e80-\U0003ffff])")
-_COMMA = re.compile("[,،，]")
 _LONG = 400
-_LONGEST_NAME = 30
 _NARROW = "\u2e80"
 _SEVERAL_BLANKS = 3
+_LINK_WITHIN = 8
+_LABEL = re.compile(r"[(（]?(?<!\w)[^\W\d_]{1,4}[)）]")
 _CLAUSE_ENDS = "，；：,;"
 # A line end within words: the lines of this text were not its paragraphs.
 _WRAPPED = re.compile(r"[\u4e00-\u9fff] +(?=[\u4e00-\u9fff])")
@@ -42,68 +43,24 @@ def cut_line(text: str, start: int, end: int, locale: Locale, *, running: bool =
     `running` text has begun a paragraph on the line of its formula: others may begin within lines too."""
     cuts = [start]
     at = first_word(text, start, end)
-    late = _late_formula(text, at, end, locale)
+    late = late_formula(text, at, end, locale)
     if late:
         cuts.append(late)
         at = first_word(text, late, end)
     formula = locale.structure.formula.match(text, at, end)
-    stop = _verb_after_organ(text, at, end, locale)
+    stop = verb_after_organ(text, at, end, locale)
     stop = stop or (formula_end(text, formula, end, locale) if formula else 0)
     if stop and stop < end:
-        cuts.append(stop)
+        cuts.extend((stop, *formulas(text, stop, end, locale)))
     dense = 0 < stop < end or (running and locale.structure.cased and not locale.structure.lower_recitals)
     if end - start > _LONG or dense:
         cuts.extend(_inner_beginnings(text, stop or start, end, locale, dense=dense))
-    cuts.extend(_second_label(text, start, end, locale))
+    cuts.extend((*_second_label(text, start, end, locale), *cut_label(text, start, end, locale)))
     cuts = sorted(set(cuts))
     for begin, following in zip(cuts, [*cuts[1:], end], strict=True):
         first, last = trimmed(text, begin, following)
         if first < last:
             yield first, last
-
-
-def _verb_after_organ(text: str, start: int, end: int, locale: Locale) -> int:
-    """Where the organ ends at the beginning of a line whose formula has no sign and runs on into a recital, or 0."""
-    organ = locale.structure.organ.match(text, start, end)
-    if organ is None or not locale.word_space or last_sign(text, start, end) not in (",", ";"):
-        return 0
-    verb = first_word(text, organ.end(), end)
-    runs_on = text[verb : verb + 1].islower() and locale.structure.recitals.match(text, verb)
-    return organ.end() if runs_on and verb > organ.end() else 0
-
-
-def _late_formula(text: str, start: int, end: int, locale: Locale) -> int:
-    """Where an enacting formula begins on a line that begins with something else, or 0: after the end of a sentence, or
-    anywhere when recitals follow it."""
-    label = max((mark.body for mark in read_marks(text, start, end, locale)), default=start)
-    for place in _AFTER_SENTENCE.finditer(text, label, end):
-        found = locale.structure.formula.match(text, place.end(), end)
-        if found and text[found.end() - 1] in ",،，" and formula_end(text, found, end, locale, late=True):
-            return _shortest(text, place.end(), found.end(), end, locale)
-    # Without an article a formula may begin at any word of Chinese that a blank parts from the one before.
-    begins = locale.structure.enacts if locale.word_space else _CHINESE_WORD
-    for place in begins.finditer(text, max(start, label) + 1, end):
-        found = locale.structure.formula.match(text, place.end(), end)
-        stop = formula_end(text, found, end, locale, late=True) if found and found[1][-1:] not in ":：" else 0
-        if 0 < stop < end and (locale.word_space or _enacts_alone(text, place.end(), stop, end, locale)):
-            return _shortest(text, place.end(), stop, end, locale)
-    return 0
-
-
-def _shortest(text: str, start: int, stop: int, end: int, locale: Locale) -> int:
-    """Where a formula begins that may have words of a title before it: at its last article in a capital letter, in
-    "The quay The Assembly,"."""
-    for place in locale.structure.enacts.finditer(text, start + 1, stop):
-        found = locale.structure.formula.match(text, place.end(), end)
-        if found and found.end() == stop and text[place.end()].isupper():
-            start = place.end()
-    return start
-
-
-def _enacts_alone(text: str, start: int, stop: int, end: int, locale: Locale) -> bool:
-    """Whether a formula without an article is short, is no operative paragraph, and has a recital behind it."""
-    leads = locale.structure.recitals.match(text, first_word(text, stop, end))
-    return stop - start <= _LONGEST_NAME and leads is not None and not locale.structure.operatives.match(text, start)
 
 
 def _second_label(text: str, start: int, end: int, locale: Locale) -> list[int]:
@@ -124,9 +81,22 @@ def _inner_beginnings(text: str, start: int, end: int, locale: Locale, *, dense:
     labels = {
         one.end() for form in (shape.recital_labels, shape.operative_labels) for one in form.finditer(text, start, end)
     }
-    places = [place for place in _places(text, start, end) if place not in labels]
-    ended = _line_ends(text, start, end) if dense and not _WRAPPED.search(text, start, end) else ()
-    begun = [place for place in places if place in ended or _opens(text, place, end, locale, dense=dense)]
+    line_ends = [] if locale.word_space else _line_ends(text, start, end)
+    signs = line_ends or [found.end() for found in _INSIDE.finditer(text, start, end)]
+    places = [place for place in signs if place not in labels]
+    ended = line_ends if dense and not _WRAPPED.search(text, start, end) else ()
+    plain = dense and not numbers
+    begun = [
+        place
+        for place in places
+        if place in ended or _opens(text, place, end, locale, dense=dense) or (plain and _decides(text, place, locale))
+    ]
+    linked = [found.start() for found in _LABEL.finditer(text, start, end) if _is_linked(text, found.start(), locale)]
+    begun = [
+        place
+        for place in begun
+        if place in ended or not _runs_on(text, place, _next_of(numbers, place, end), linked, locale)
+    ]
     several = (
         dense
         or len(numbers) > 1
@@ -140,6 +110,8 @@ def _numbers(text: str, start: int, end: int, locale: Locale, *, dense: bool) ->
     places, expected = [], 1 + _number(text, start, end, locale)
     for found in _BEFORE_NUMBER.finditer(text, start, end):
         marks = read_marks(text, found.end(), end, locale)
+        if found["signed"] is None and not _numbers_next(text, marks, expected, locale):
+            continue
         numbers = [mark for mark in marks if mark.sign is Sign.NUMBER and mark.value == expected]
         if any(dense or mark.style.endswith(CHAINED) for mark in numbers):
             places.append(found.end())
@@ -155,15 +127,16 @@ def _numbers_operative(text: str, mark: Mark, locale: Locale) -> bool:
     return chained and locale.structure.operatives.match(text, mark.body) is not None
 
 
+def _numbers_next(text: str, marks: tuple[Mark, ...], expected: int, locale: Locale) -> bool:
+    """Whether a number that no sign parts from the words before it, those of a heading, is the next one, and stands
+    before words that open an operative paragraph."""
+    return any(mark.value == expected and _numbers_operative(text, mark, locale) for mark in marks)
+
+
 def _number(text: str, start: int, end: int, locale: Locale) -> int:
     """The number that a line begins with, or 0."""
     marks = read_marks(text, start, end, locale)
     return next((mark.value for mark in marks if mark.sign is Sign.NUMBER and mark.style.endswith(CHAINED)), 0)
-
-
-def _places(text: str, start: int, end: int) -> list[int]:
-    """The places behind a sign, or those alone that were line ends."""
-    return _line_ends(text, start, end) or [found.end() for found in _INSIDE.finditer(text, start, end)]
 
 
 def _line_ends(text: str, start: int, end: int) -> list[int]:
@@ -177,6 +150,13 @@ def _line_ends(text: str, start: int, end: int) -> list[int]:
 def _is_chinese(sign: str) -> bool:
     """Whether a sign may begin a paragraph of Chinese: no Latin word and no figure."""
     return sign > _NARROW or sign in "(*_"
+
+
+def _decides(text: str, place: int, locale: Locale) -> bool:
+    """Whether the words at a place open an operative paragraph in a text that has no numbers and no capital letters."""
+    at = first_word(text, place, len(text))
+    small = not locale.structure.cased or locale.structure.lower_recitals
+    return small and locale.structure.operatives.match(text, at) is not None
 
 
 def _opens(text: str, place: int, end: int, locale: Locale, *, dense: bool) -> bool:
@@ -200,18 +180,20 @@ def _opens(text: str, place: int, end: int, locale: Locale, *, dense: bool) -> b
     )
 
 
-def formula_end(text: str, formula: re.Match[str], end: int, locale: Locale, *, late: bool = False) -> int:
-    """Where an enacting formula ends: at the end of the line, or before the first recital on it. `late` formulas, which
-    do not begin their line, are believed only when a phrase that opens paragraphs follows."""
-    stop = formula.end()
-    following = first_word(text, stop, end)
-    if not late and locale.structure.serves.match(text, following):
-        comma = _COMMA.search(text, following, end)
-        stop = comma.end() if comma else end
-        following = first_word(text, stop, end)
-    if stop >= end or not text[stop:end].strip(BLANK + "*_"):
-        return end
-    begins = locale.structure.recitals.match(text, following) or locale.structure.operatives.match(text, following)
-    ended = text[stop - 1] in ",،，:：-–—" or text[stop - 2 : stop - 1] in (",", "،", "，")
-    recital = not late and locale.word_space and text[stop - 1] in ",،" and last_sign(text, stop, end) == ","
-    return stop if ended and (begins or recital or read_marks(text, following, end, locale)) else 0
+def _is_linked(text: str, label: int, locale: Locale) -> bool:
+    """Whether a conjunction leads from a semicolon to a label: "; and c)"."""
+    return locale.structure.links.search(text[max(0, label - _LINK_WITHIN) : label].rstrip(BLANK)) is not None
+
+
+def _next_of(places: list[int], place: int, end: int) -> int:
+    following = bisect_right(places, place)
+    return places[following] if following < len(places) else end
+
+
+def _runs_on(text: str, place: int, end: int, linked: list[int], locale: Locale) -> bool:
+    """Whether an item is one of a list in running words: "on: a) oil; b) wicks; and c) lamps". There a conjunction
+    leads to the last label; a list of paragraphs has none, or begins its items in capital letters."""
+    if _next_of(linked, place, end) >= end:
+        return False
+    marks = [mark for mark in read_marks(text, place, end, locale) if mark.style.endswith(")")]
+    return bool(marks) and not text[marks[0].body : marks[0].body + 1].isupper()

@@ -8,7 +8,7 @@ told as a doubt, so that no guess is silent.
 from itertools import pairwise
 
 from build_scripts.diagnostics import Diagnostic, Severity, Where
-from build_scripts.model.resolution import Kind
+from build_scripts.model.resolution import Kind, PartKind
 from build_scripts.readers.assembly import Assembly
 from build_scripts.readers.draft import Draft
 from build_scripts.readers.line import Line, Lines
@@ -20,6 +20,8 @@ from build_scripts.readers.tree import Addresses, PartDraft, operative_of
 _DOUBT = 1.8
 _HEADING_LENGTH = 200
 _SEVERAL = 5
+_FEW = 3
+_NARROW = "\u2e80"
 _QUIET = (Move.FURNITURE, Move.RULE, Move.OTHER, Move.CLOSING, Move.MORE_NOTE, Move.NOTE)
 
 
@@ -50,6 +52,7 @@ class Doubts:
                 self._report(step, self._at(draft), f"no words after {draft.label}", "a paragraph", "restore its words")
         self._steps_in_doubt()
         self._unsure_of_wraps()
+        self._unsure_of_cuts()
         self._joined()
         self._missing(assembly)
         return self._found
@@ -83,7 +86,8 @@ class Doubts:
     def _empty(self, part: PartDraft) -> None:
         """A part without paragraphs: its words may have been read as its heading."""
         words = part.title.words() if part.title is not None else ""
-        if part.title is not None and len(words) > _HEADING_LENGTH:
+        longest = 0 if part.kind is PartKind.ARTICLE else _HEADING_LENGTH
+        if part.title is not None and len(words) > longest:
             wrong = f"nothing stands under this heading: {words[:60]}"
             expected = "a heading, and paragraphs under it"
             self._warn(self._at(part.title), wrong, expected, "put an empty line behind the heading")
@@ -140,6 +144,26 @@ class Doubts:
             action = "put an empty line before every paragraph"
             self._warn(self._source.where(places[0]), wrong, "a line that ends before its margin", action)
 
+    def _unsure_of_cuts(self) -> None:
+        """Amid a line a small letter behind a comma may open a recital, or go on with one; a list may be none."""
+        places = []
+        for before, step in pairwise(self._steps):
+            line = self._lines[step.line]
+            running = line.cut and before.state.tail in (",", ";", ":") and before.move is not Move.FORMULA
+            own_blank = self._source.text[line.start] > _NARROW and self._source.text[line.start - 1].isspace()
+            recital = step.move is Move.RECITAL and line.case == "" and before.state.tail == "," and not own_blank
+            unended = line.cut and before.state.tail == "" and before.move in PARAGRAPHS and not line.gap
+            if unended and step.move is Move.OPERATIVE and self._lines[before.line].marks:
+                wrong = f"the words before this number end in no sign: {self._words(line)}"
+                action = "put the heading that ends them, if there is one, on a line of its own"
+                self._warn(self._source.where(line.start), wrong, "a paragraph that ends", action)
+            if running and (recital or step.move is Move.ITEM):
+                places.append(line.start)
+        if len(places) > _FEW:
+            wrong = f"{len(places)} of the recitals and items begin amid a line, where its words may run on"
+            action = "break the line before each paragraph"
+            self._warn(self._source.where(places[0]), wrong, "each paragraph on a line of its own", action)
+
     def _joined(self) -> None:
         """Over an empty line a paragraph may go on behind a comma, or the next one may begin as no other does."""
         for before, step in pairwise(self._steps):
@@ -149,6 +173,10 @@ class Doubts:
                 wrong = f"taken to go on with the paragraph over the empty line: {self._words(line)}"
                 action = "take the empty line out, or begin the paragraph as the others begin"
                 self._warn(self._source.where(line.start), wrong, "a paragraph without an empty line in it", action)
+            if step.move is Move.MORE and before.state.apart and before.state.tail == "," and line.unphrased:
+                wrong = f"taken to go on with the paragraph before the end of the page: {self._words(line)}"
+                action = "join its lines, or begin the paragraph as the others begin"
+                self._warn(self._source.where(line.start), wrong, "a paragraph on one page", action)
             small = line.case == "lower" and not (line.opening or line.marks) and before.state.tail == ","
             small = small and self._source.text[line.start].isalpha()
             if step.move is Move.RECITAL and small and step.line not in self._told and step.cost < _DOUBT:

@@ -33,9 +33,15 @@ def break_evidence(line: Line, state: State, *, wrapped: bool) -> float:
     if state.open is Move.FORMULA and line.opening == "r" and (line.cut or state.tail == ","):
         small = 0.8  # "The Council, having considered …, decides": one sentence, in which a recital begins.
     evidence += {"lower": small, "upper": 0.5}.get(line.case, 0.0)
-    if line.midway and state.open in (Move.RECITAL, Move.OPERATIVE, Move.ITEM) and state.tail == ",":
+    if state.tail == "," and _takes_up(line, state):
         evidence -= 1.2
     return evidence + (1.4 if line.opening and line.case != "lower" else 0.0)
+
+
+def _takes_up(line: Line, state: State) -> bool:
+    """Whether a line behind a comma goes on with its sentence: by its first word, or by what it lacks on a new page."""
+    on_new_page = line.unphrased and state.apart and state.open is Move.RECITAL
+    return on_new_page or (line.midway and state.open in (Move.RECITAL, Move.OPERATIVE, Move.ITEM))
 
 
 def _under_heading(line: Line, state: State) -> float:

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from build_scripts.diagnostics import Diagnostic
 from build_scripts.locales.locale import Locale
 from build_scripts.model.resolution import Kind, Paragraph, PartKind, Resolution
+from build_scripts.readers.invisible import visible
 from build_scripts.readers.language import common_share
 from build_scripts.readers.lookalikes import fold_lookalikes
 from build_scripts.readers.signs import last_sign
@@ -50,7 +51,7 @@ def illegible(source: Source, locale: Locale) -> Diagnostic | None:
     broken = len(_MOJIBAKE.findall(source.text)) + source.text.count("\ufffd")
     if broken > _BROKEN * letters:
         return _told(source, f"{broken} characters are broken: the file was read in a wrong encoding", "UTF-8")
-    share = common_share(fold_lookalikes(source.text, locale), locale)
+    share = common_share(_plain(source.text, locale), locale)
     if letters > _ENOUGH_LETTERS and share < _COMMON_WORDS:
         return _told(source, f"only {share:.1%} of the words are common ones of the language: noise", locale.name)
     return None
@@ -82,6 +83,11 @@ def no_resolution(source: Source, text: Resolution, locale: Locale) -> Diagnosti
     return _told(source, "no organ enacts anything here", "an enacting formula, or paragraphs of a resolution")
 
 
+def _plain(words: str, locale: Locale) -> str:
+    """Words as the forms of the locale are written."""
+    return fold_lookalikes(visible(words)[0], locale)
+
+
 def _series(numbers: list[str]) -> bool:
     """Whether three numbers follow one another."""
     found = [int(number) for number in numbers if number]
@@ -91,13 +97,13 @@ def _series(numbers: list[str]) -> bool:
 def _opens(words: str, locale: Locale) -> bool:
     """Whether a paragraph opens as one of a resolution does, or names the meeting as a decision does."""
     shape = locale.structure
-    words = fold_lookalikes(words, locale)
+    words = _plain(words, locale)
     return bool(shape.recitals.match(words) or shape.operatives.match(words) or shape.adopted.search(words[:120]))
 
 
 def _recites(words: str, locale: Locale) -> bool:
     """Whether a paragraph opens as a recital and not as an operative paragraph."""
-    words = fold_lookalikes(words, locale)
+    words = _plain(words, locale)
     return bool(locale.structure.recitals.match(words) and not locale.structure.operatives.match(words))
 
 
@@ -108,7 +114,7 @@ def _is_strange(words: str, locale: Locale) -> bool:
 
 def _enacts(words: str, locale: Locale) -> bool:
     """Whether an organ that we know enacts. A formula that its place alone shows proves no resolution."""
-    return locale.structure.formula.match(fold_lookalikes(words, locale).lstrip(_QUOTES)) is not None
+    return locale.structure.formula.match(_plain(words, locale).lstrip(_QUOTES)) is not None
 
 
 def _body(text: Resolution) -> Iterator[Paragraph]:

@@ -14,7 +14,8 @@ class Line:
     By its own words: `marks` are the readings of its marker; `furniture` its kind of page furniture with the doubt;
     `formula`, `annex`, `section`, `article`, `headed` (a number before a title) the offset where these end, or 0;
     `draft` tells that a draft begins, `numbered` a line such as "Resolution 55/25", `meeting` one that names the
-    meeting; `letters` that it has any, `lone` that it is one word; `dash` is the sign of a list without labels,
+    meeting; `letters` that it has any, `bare` that it is a sign that an
+    extraction has torn off its word, `lone` that it is one word; `dash` is the sign of a list without labels,
     `torn` what stands in the place of a label;
     `opening`, `case` and `quoted` tell how its words begin, `ends` and `unquotes` how they end; `foreign` that it is
     in another language; `cut` that it is a piece of a line.
@@ -28,7 +29,8 @@ class Line:
     the foot of a page, over a page number or a running head; `past`, neither it nor any line below has a marker or a
     phrase that opens a paragraph; `cell`, it is one of many short lines without a sign, as the cells of a table are.
     By what was cut: `joins`, it takes up a broken word; `inserted`, it stands between the halves of one; `midway`, it
-    begins as a sentence goes on, and as no paragraph of its text does.
+    begins as a sentence goes on, and as no paragraph of its text does; `unphrased`, it opens with no phrase where all
+    others do; `behind` is where its label stands, when this is behind the line.
     """
 
     start: int
@@ -48,6 +50,7 @@ class Line:
     headed: int
     opening: str
     letters: bool
+    bare: bool
     lone: bool
     case: str
     dash: Mark | None
@@ -77,6 +80,8 @@ class Line:
     joins: bool = False
     inserted: bool = False
     midway: bool = False
+    unphrased: bool = False
+    behind: tuple[int, int] | None = None
 
 
 @dataclass(slots=True)

@@ -7,17 +7,21 @@ of the source that holds a whole resolution is cut where a paragraph may begin; 
 import re
 
 from build_scripts.locales.locale import Locale
+from build_scripts.readers.behind import take_labels
+from build_scripts.readers.cells import mark_cells
 from build_scripts.readers.continuing import mark_broken, mark_midway
-from build_scripts.readers.cuts import cut_line, formula_end
+from build_scripts.readers.cuts import cut_line
+from build_scripts.readers.formulas import formula_end
 from build_scripts.readers.furniture import furniture_of
+from build_scripts.readers.invisible import put_back, visible
 from build_scripts.readers.line import UNTRANSLATED, Line, Lines
 from build_scripts.readers.lookalikes import fold_lookalikes
 from build_scripts.readers.marks import Mark, Sign, read_marks
 from build_scripts.readers.running_heads import drop_amid, mark_above, mark_head_words, mark_repeated
 from build_scripts.readers.signs import first_word, last_sign, trimmed
 from build_scripts.readers.surroundings import (
+    drop_quotes,
     look_ahead,
-    mark_cells,
     mark_feet,
     mark_foreign,
     mark_past,
@@ -49,7 +53,13 @@ _NUMBER_HEAD = re.compile(
     re.VERBOSE | re.MULTILINE,
 )
 _LETTER = re.compile(r"[^\W\d_]")
+# A vowel of Arabic or a closing sign, alone on a line.
+_BARE = re.compile(r"[\u064b-\u0652\u0300-\u036f”»’)\]。．.،؛;,]{1,3}")
 _HEADING_LENGTH = 200
+# The title of an annex may stand on the line of its label, and may be as long as a sentence; it has no sign at its end.
+_ANNEX_TITLE = 400
+# Behind the name of a part they show words of a sentence: "Annexes, agenda item 9, document …" in a footnote.
+_COMMAS = (",", "،", "，")
 _MEETING_WITHIN = 120
 _ORDINAL = 12
 _LINK_WITHIN = 8
@@ -61,7 +71,8 @@ def read_lines(text: str, locale: Locale) -> Lines:
     """The lines of a text with their evidence."""
     read = Lines()
     blank, running = 0, False
-    text = fold_lookalikes(text, locale)
+    seen, places = visible(text)
+    text = fold_lookalikes(seen, locale)
     for found in re.finditer(r"[^\n]*\n?", text):
         start, end = trimmed(text, found.start(), found.end())
         if start >= end:
@@ -73,19 +84,24 @@ def read_lines(text: str, locale: Locale) -> Lines:
             one.gap, one.cut = (blank, False) if place == 0 else (0, True)
             read.lines.append(one)
         blank = 0
+    if locale.direction == "rtl":
+        read.lines = take_labels(read.lines)
     measure(text, read, locale)
     look_ahead(read.lines, wrapped=read.wrapped)
     mark_quoting(text, read.lines, locale)
+    drop_quotes(read.lines)
     mark_repeated(text, read.lines)
     mark_head_words(text, read.lines)
     mark_above(read.lines)
     drop_amid(read.lines, wrapped=read.wrapped)
     mark_feet(read.lines)
-    mark_cells(read.lines, wrapped=read.wrapped)
+    mark_cells(text, read.lines, wrapped=read.wrapped)
     mark_past(read.lines)
     mark_foreign(text, read.lines, locale)
     mark_broken(text, read.lines)
-    mark_midway(text, read.lines, locale)
+    mark_midway(text, read.lines, locale, wrapped=read.wrapped)
+    if places is not None:
+        put_back(read.lines, places)
     return read
 
 
@@ -120,7 +136,7 @@ def _line(text: str, start: int, end: int, locale: Locale) -> Line:
         level=text.count("#", start, words) if heading else 0,
         furniture=furniture_of(text, words, end, locale),
         formula=_whole(formula_end(text, formula, end, locale), end) if formula else 0,
-        annex=_heading_end(text, shape.annex, at, end),
+        annex=_heading_end(text, shape.annex, at, end, longest=_ANNEX_TITLE),
         section=_heading_end(text, shape.section, at, end) or _heading_end(text, shape.draft, at, end),
         draft=_heading_end(text, shape.draft, at, end) > 0,
         article=_article_end(text, at, end, locale),
@@ -129,6 +145,7 @@ def _line(text: str, start: int, end: int, locale: Locale) -> Line:
         headed=_number_end(text, at, end),
         opening="" if text[body : body + 1] in ("[", "(") else _opening(text, bare, locale),
         lone=_is_lone(text[body:end], locale),
+        bare=_BARE.fullmatch(text, start, end) is not None,
         letters=_LETTER.search(text, bare, end) is not None,
         case=_case(first.group(), locale) if first else "",
         dash=Mark(Sign.COUNT, "dash", 0, dash.group().strip(), words) if dash else None,
@@ -171,14 +188,16 @@ def _opening(text: str, start: int, locale: Locale) -> str:
     return "b" if recital and operative else "r" if recital else "o" if operative else ""
 
 
-def _heading_end(text: str, pattern: re.Pattern[str], start: int, end: int) -> int:
+def _heading_end(text: str, pattern: re.Pattern[str], start: int, end: int, *, longest: int = _HEADING_LENGTH) -> int:
     """Where the words that name a part end, on a line that is short enough for a heading."""
     found = pattern.match(text, start, end)
     if (
         found is None
         or text[start].islower()
-        or end - start > _HEADING_LENGTH
+        or end - start > longest
         or last_sign(text, start, end) in (",", ";")
+        or text[found.end() : found.end() + 1] in _COMMAS
+        or (end - start > _HEADING_LENGTH and last_sign(text, start, end))
     ):
         return 0
     return found.end()

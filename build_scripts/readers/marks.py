@@ -59,7 +59,7 @@ _MARKER = re.compile(
           | (?P<cjk>    [一二三四五六七八九十]{{1,3}} | [甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥] )
         )
         (?P<close>  [ \u00a0]? [*_]{{0,3}} (?: [)）\]﹚] | [.．、。](?![0-9]) | \\\. | : )
-                  | [ \u00a0]? [-–—ـ] (?=[ \t\u00a0\u200f]|$) | [‘’'"”] | )
+                  | [ \u00a0]? [-–—ـ] (?=[ \t\u00a0\u200f*_\u0621-\u064a]|$) | [‘’'"”] | )
       | (?P<ringed> [\u2460-\u2473\u2474-\u2487\u3220-\u3229] )
     )
     (?P<rest>   [*_]{{0,3}} )
@@ -85,6 +85,8 @@ _MIRRORED = re.compile(
 )
 _TURNED = "its sign stands before it"
 _GLUED = re.compile(r"[^\W\d_]|[《“«]")
+# Words in another script than a Latin letter before them: it is their label.
+_STRANGE = re.compile("[\u0400-\u04ff\u0621-\u064a\u4e00-\u9fff]")
 _ROMAN = re.compile(r"(?=[ivxlc])x{0,3}(?:l(?=x))?(?:ix|iv|v?i{0,3})")
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _HEADING_LENGTH = 80
@@ -190,8 +192,7 @@ def _values(
         parted = alone or found["space"][:1] in ("\t", "\u3000") or len(found["space"]) > 1
         yield from _of_cjk(found["cjk"], opened, closed, parted=parted)
     elif found["latin"]:
-        wordy = found.endpos - found.end() > _HEADING_LENGTH or found.string[found.endpos - 1] in ";:.；：。"
-        yield from _of_latin(found["latin"], opened, closed, alone=alone, wordy=wordy)
+        yield from _of_latin(found, opened, closed, alone=alone)
         if closed and locale.structure.letter.match("а"):
             yield from _of_letters(_CYRILLIC_LIKE.get(found["latin"], ""), closed, locale)
     elif closed:
@@ -226,7 +227,10 @@ def _of_figures(found: re.Match[str], opened: str, closed: str, *, alone: bool) 
         yield Sign.NOTE, "glued", value
 
 
-def _of_latin(token: str, opened: str, closed: str, *, alone: bool, wordy: bool) -> Iterator[tuple[Sign, str, int]]:
+def _of_latin(found: re.Match[str], opened: str, closed: str, *, alone: bool) -> Iterator[tuple[Sign, str, int]]:
+    token = found["latin"]
+    wordy = found.endpos - found.end() > _HEADING_LENGTH or found.string[found.endpos - 1] in ";:.；：。"
+    heads = alone or (bool(found["space"]) and _STRANGE.match(found.string, found.end(), found.endpos) is not None)
     small = token.lower()
     roman = _roman_value(small) if _ROMAN.fullmatch(small) else 0
     single = len(token) == 1 or (len(token) == 2 and token[0] == token[1])
@@ -239,7 +243,7 @@ def _of_latin(token: str, opened: str, closed: str, *, alone: bool, wordy: bool)
     figure = _LIKE_FIGURES.get(token, 0)
     if figure and closed == "." and not opened and not alone and (figure == 1 or wordy):
         yield Sign.NUMBER, "lookalike", figure
-    if token.isupper() and closed in ("", ".", ")", "-") and (alone or closed or roman):
+    if token.isupper() and closed in ("", ".", ")", "-") and (heads or closed or roman):
         if roman:
             yield Sign.SECTION, "roman", roman
         if len(token) == 1:

@@ -61,6 +61,8 @@ def body_moves(line: Line, state: State, evidence: float) -> Iterator[Option]:
         yield from torn_moves(line, state, line.torn)
     if line.dash is not None and state.open in PARAGRAPHS:
         yield from dashed_moves(line, state, line.dash)
+    if _entitles_draft(line, state):
+        yield Option(0.3, Move.SUBHEADING, opened(line, state, Move.SUBHEADING)._replace(tail=":"))
     if leads_over(line) and state.zone is Zone.PREAMBLE:
         # "Now, therefore," leads over to a formula that comes after the recitals.
         yield Option(0.2, Move.SUBHEADING, opened(line, state, Move.SUBHEADING)._replace(tail=""))
@@ -68,8 +70,18 @@ def body_moves(line: Line, state: State, evidence: float) -> Iterator[Option]:
         yield subheading_move(line, state, evidence)
 
 
+def _entitles_draft(line: Line, state: State) -> bool:
+    """Whether a line is the title of a draft that a colon has announced: its formula follows."""
+    announced = state.open in PARAGRAPHS and state.tail == ":" and state.outer is None
+    named = line.formula or line.annex or line.article or line.section
+    return announced and line.leads == "formula" and not (line.ends or line.marks or named)
+
+
 def _cell(line: Line, state: State) -> Iterator[Option]:
-    """A cell of a table, which goes on with its paragraph, or with the heading of an annex that holds nothing else."""
+    """A cell of a table, which goes on with its paragraph, or with the heading of an annex that holds nothing else; and
+    a sign without a word."""
+    if state.open in PARAGRAPHS and line.bare:
+        yield Option(0.1, Move.MORE, state._replace(noting=0))
     if line.cell and state.open in PARAGRAPHS and state.tail in (":", ""):
         # The first cell is told: a table cannot be kept as one.
         table = state._replace(tail="", apart=False, noting=0)
@@ -179,6 +191,7 @@ def _more(line: Line, state: State, cost: float) -> Option:
     if state.open in (Move.ANNEX, Move.SECTION) and line.ends == "" and line.end - line.start < _HEADING_LENGTH:
         cost = min(cost, 0.8 + page_evidence(line))
     quotes = line.quoted and state.tail == ":" and not line.formula and state.open in PARAGRAPHS
+    quotes = quotes and not _entitles_draft(line, state)
     if quotes:
         cost = min(cost, 0.3)  # What a colon announces and quotation marks open is quoted.
     if (
@@ -202,10 +215,14 @@ def _operative(line: Line, state: State, mark: Mark) -> Iterator[Option]:
     alone = mark.body >= line.end
     bare = (3.0 if line.cell else 1.0) if alone else 2.5
     cost = _NUMBER_STYLES.get(mark.style, bare if mark.style == "figure_" else 1.5)
+    if _decides(line) and mark.value == state.number + 1:
+        cost = min(cost, 0.6)  # Its words show what its sign does not.
+    elif mark.style == state.style == "figure_" and mark.value == state.number + 1 and not alone:
+        cost = min(cost, 0.9)
     if mark.style == state.style and mark.style != "figure_" and not alone:
         cost = min(cost, 0.2)
     if not state.apart and not line.gap and state.tail == "" and state.open in PARAGRAPHS:
-        cost += 1.2
+        cost += 0.3 if line.cut and line.opening == "o" else 1.2  # A heading without sign may end before it.
     elif state.tail == ",":
         cost += 0.2
     if state.style and mark.style != state.style and not mark.style.startswith("lookalike"):
@@ -225,6 +242,11 @@ def _operative(line: Line, state: State, mark: Mark) -> Iterator[Option]:
     if state.outer is not None and state.outer.style and mark.value == state.outer.number + 1:
         outer = state.outer._replace(number=mark.value, note=state.note)
         yield Option(cost + 0.5, Move.OPERATIVE, opened(line, outer, Move.OPERATIVE)._replace(tail=tail), mark)
+
+
+def _decides(line: Line) -> bool:
+    """Whether a line both opens and ends as an operative paragraph does."""
+    return line.opening == "o" and line.closes in (";", ".", ":")
 
 
 def _sequence(value: int, state: State) -> float:

@@ -110,7 +110,7 @@ def formula_moves(line: Line, state: State) -> Iterator[Option]:
         0.6 if line.opening else 0.0
     )
     if state.zone is Zone.PREAMBLE and not state.formula and not line.ahead:
-        doubt = max(0.0, doubt - 0.8)  # Some line must be the formula, and no other is left.
+        doubt = max(0.0, doubt - 0.8)  # No other line is left that could be the formula.
     begun = state._replace(
         zone=Zone.PREAMBLE, open=Move.FORMULA, tail=line.ends, apart=False, formula=True, stack=(), noting=0
     )
@@ -118,26 +118,28 @@ def formula_moves(line: Line, state: State) -> Iterator[Option]:
         if line.ahead and not line.ends and line.leads not in ("recital", "number", "item", "words"):
             doubt += 1.6 if line.furniture else 0.8  # The organ stands in the masthead; its formula comes yet.
         yield Option(doubt + (0.4 if state.open is Move.RECITAL else 0.0), Move.FORMULA, begun)
+    elif state.open is Move.SUBHEADING and state.tail == ":" and line.ends == "," and state.outer is None:
+        yield Option(doubt + 0.1, Move.DRAFT, _draft(line, begun, state._replace(open=Move.PLAIN, tail="")))
     elif state.open in (Move.SECTION, Move.ANNEX, Move.TITLE, Move.SUBHEADING):
         yield Option(doubt + 0.2, Move.FORMULA, begun._replace(number=0, style=""))
-    elif (
-        state.zone in (Zone.PREAMBLE, Zone.OPERATIVE)
-        and state.open in (*PARAGRAPHS, Move.FORMULA)
-        and state.outer is None
-    ):
-        cost = doubt + (0.1 if state.tail == ":" else 2.2)
-        draft = begun._replace(part=Move.DRAFT, number=0, style="", sections=(), quoted=line.quoted, outer=state)
-        yield Option(cost, Move.DRAFT, draft)
+    elif state.zone is not Zone.TAIL and state.open in (*PARAGRAPHS, Move.FORMULA) and state.outer is None:
+        yield Option(doubt + (0.1 if state.tail == ":" else 2.2), Move.DRAFT, _draft(line, begun, state))
     if state.zone is Zone.TAIL:
         yield Option(doubt + 1.0, Move.OTHER, state._replace(zone=Zone.OTHER, open=Move.OTHER))
+
+
+def _draft(line: Line, begun: State, outer: State) -> State:
+    return begun._replace(part=Move.DRAFT, number=0, style="", sections=(), quoted=line.quoted, outer=outer)
 
 
 def part_moves(line: Line, state: State) -> Iterator[Option]:
     """Sections, articles and annexes."""
     broken = 2.0 if state.tail == "" and state.open in PARAGRAPHS and not line.gap and not state.apart else 0.0
+    broken += 1.5 if state.noting and not line.gap else 0.0
     if line.annex and state.zone is not Zone.HEAD:
         alone = line.end - line.annex <= _LABEL
         cost = broken + (0.2 if alone else 1.0) + (0.0 if line.case != "lower" else 2.5)
+        cost += 1.0 if line.ends == "." and not line.gap else 0.0  # The end of a sentence that names it.
         annex = State(
             zone=Zone.PREAMBLE,
             open=Move.ANNEX,
@@ -158,7 +160,8 @@ def part_moves(line: Line, state: State) -> Iterator[Option]:
         yield _section(line, state, (*_without(state.sections, "article"), ("article", 0)), cost + broken)
     if line.section:
         alone = line.end - line.section <= _LABEL
-        cost = 0.3 if alone else 1.0
+        titled = not line.ends and line.leads in ("recital", "number")
+        cost = 0.3 if alone else 0.2 if line.level else 0.7 if titled else 1.0
         yield _section(line, state, (*_without(state.sections, "worded"), ("worded", 0)), cost + broken)
     for mark in line.marks:
         longest = _NEXT_HEADING if (mark.style, mark.value - 1) in state.sections else _HEADING
@@ -236,6 +239,8 @@ def _against_note(line: Line, state: State, mark: Mark) -> float:
     among = state.noting or state.zone is Zone.TAIL
     cost = (0.4 if among else 1.3 if mark.style.startswith("bare") else 2.4) + (2.0 if line.level else 0.0)
     cost += 0.8 if not next_one else -0.4 if among else 0.0
+    decides = line.opening == "o" and (line.closes == ";" or state.style == "figure_")
+    cost += 1.2 if decides else 0.0
     if not line.gap and not state.apart and state.tail == "" and state.open in PARAGRAPHS:
         cost += 1.0
     return cost
@@ -243,7 +248,8 @@ def _against_note(line: Line, state: State, mark: Mark) -> float:
 
 def _in_table(line: Line, state: State) -> bool:
     """Whether a line is a cell of a table that belongs to a paragraph: what looks like a page number is none there."""
-    return line.cell and state.open in PARAGRAPHS and state.tail in (":", "")
+    heads = state.open in (Move.ANNEX, Move.SECTION) and not state.tail
+    return line.cell and (heads or (state.open in PARAGRAPHS and state.tail in (":", "")))
 
 
 def page_moves(line: Line, state: State) -> Iterator[Option]:
@@ -283,6 +289,7 @@ def _furniture(line: Line, state: State, kind: str, cost: float) -> Iterator[Opt
         yield Option(1.2 if words else min(cost, 0.3), Move.FURNITURE, apart)
     elif kind in _ENDS_TEXT:
         finished = 0.0 if state.tail in (".", ";", "") or state.open in HEADINGS else 1.0
+        finished += 1.5 if line.opening and line.marks else 0.0  # A paragraph that names a meeting.
         ended = apart._replace(zone=Zone.TAIL, open=Move.CLOSING if kind == "vote" else None, stack=())
         if state.zone in (Zone.OPERATIVE, Zone.TAIL):
             late = 0.0 if state.zone is Zone.TAIL else cost

@@ -37,7 +37,8 @@ def recital_move(line: Line, state: State, begins: float, *, marked: bool) -> Op
     closes -= (0.3 if line.closes else 0.5) if line.opening == "r" and closes else 0.0
     if line.opening == "r" and state.open is Move.RECITAL and state.tail == line.closes:
         closes = min(closes, 0.3)  # The recitals of one text end alike.
-    cost = begins + (closes * 0.4 if line.chain else closes) + (3.0 if marked else 0.0)
+    leads_on = line.chain and (line.closes or line.opening)
+    cost = begins + (closes * 0.4 if leads_on else closes) + (3.0 if marked else 0.0)
     if (line.opening == "o" and not line.chain) or leads_over(line):
         cost += 1.5 if _announces(line) else 1.2 if line.opening == "o" else 0.5
     if state.open is Move.RECITAL and state.tail == ":" and not line.opening:

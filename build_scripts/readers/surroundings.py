@@ -27,8 +27,6 @@ _BESIDE_LABEL = 0.12
 _NARROW = "\u2e80"
 _NEARLY_ALL = 0.7
 _ALL_BUT_FEW = 0.9
-_MANY_CELLS = 12
-_CELL = 60
 _PAGE_ENDS = ("page number", "job number", "symbol")
 _LONGEST_NOTE = 7
 _FIRST_WORD = re.compile(r"\S+")
@@ -118,7 +116,9 @@ def look_ahead(lines: list[Line], *, wrapped: bool) -> None:
         if following is not None:
             one.leads = _led(following)
         ahead = ahead or (one.formula > 0 and (one.ends in (",", ":") or (not one.ends and one.leads in _LED_TO)))
-        if one.rule or (one.furniture and not one.formula and not one.opening):
+        # "At its 5th meeting, on 3 May, the Council decided": its sentence goes on under it.
+        runs_on = one.meeting and following is not None and following.case == "lower" and not following.gap
+        if one.rule or (one.furniture and not (one.formula or one.opening or runs_on)):
             one.closes, one.chain = one.ends, chain
             chain = chain and not _ends_text(one)
             continue
@@ -185,6 +185,16 @@ def mark_quoting(text: str, lines: list[Line], locale: Locale) -> None:
         inside = (one.inside and max(last) < 0) or last[0] > last[1]
 
 
+def drop_quotes(lines: list[Line]) -> None:
+    """In a text that is quoted as a whole, each of its paragraphs begins with a quotation mark, and none is a quotation
+    of its own."""
+    formula = next((one for one in lines if one.formula), None)
+    begun = [one for one in lines if one.opening or one.marks]
+    if formula is not None and formula.quoted and sum(one.quoted for one in begun) >= _NEARLY_ALL * len(begun):
+        for one in lines:
+            one.quoted = False
+
+
 def mark_past(lines: list[Line]) -> None:
     """The lines at the end that show nothing of a resolution: what a web page has below the text."""
     for one in reversed(lines):
@@ -193,25 +203,6 @@ def mark_past(lines: list[Line]) -> None:
         if marked or headed or one.opening in ("o", "b"):
             return
         one.past = True
-
-
-def mark_cells(lines: list[Line], *, wrapped: bool) -> None:
-    """Many short lines under one another, none of which ends in a sign or begins as a paragraph does: a table of which
-    each cell has become a line."""
-    run: list[Line] = []
-    for one in (*lines, None):
-        if one is not None and not wrapped and _may_be_cell(one):
-            run.append(one)
-            continue
-        for cell in run if len(run) >= _MANY_CELLS else ():
-            cell.cell = True
-        run = []
-
-
-def _may_be_cell(one: Line) -> bool:
-    marked = any(not mark.style.endswith("_") for mark in one.marks)
-    worded = one.ends and one.letters  # `7.5` ends in no sign.
-    return one.end - one.start < _CELL and not (worded or marked or one.level or one.rule or one.annex or one.section)
 
 
 def mark_feet(lines: list[Line]) -> None:

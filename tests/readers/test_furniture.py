@@ -42,6 +42,7 @@ _WORDED = {
         "Abstaining:": "vote",
         "Adopted unanimously": "vote",
         "(5 May 2020)": "date",
+        "May 5, 2020": "date",
     },
     "fr": {
         "12e séance plénière": "adoption line",
@@ -79,6 +80,7 @@ _WORDED = {
         "الدورة الرابعة والسبعون": "masthead",
         "المؤيدون: الرصيف الشمالي": "vote",
         "5 أيار/مايو 2020": "date",
+        "أيار/مايو 5 2020": "date",
     },
 }
 _WORDS = {
