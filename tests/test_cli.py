@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -132,6 +133,17 @@ def test_a_wrong_call(arguments: tuple[str, ...], told: str, answer: Call) -> No
     assert done.returncode == 2
     assert "usage: python -m build_scripts" in done.stderr
     assert told in done.stderr
+
+
+def test_who_has_read_enough_sees_no_traceback(root: Path) -> None:
+    text = root / "sources" / "resolutions" / _SLUG / "en.md"
+    command = [sys.executable, "-m", "build_scripts", "read", str(text), "--lang", "en", "--format", "json"]
+    with subprocess.Popen(command, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as reading:
+        assert reading.stdout is not None
+        assert reading.stderr is not None
+        reading.stdout.close()
+        assert reading.stderr.read() == b""
+    assert reading.returncode == 1
 
 
 def test_accept_records_the_addresses(project: Path, answer: Call) -> None:

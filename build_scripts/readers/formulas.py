@@ -14,7 +14,8 @@ from build_scripts.locales.locale import Locale
 from build_scripts.readers.marks import read_marks
 from build_scripts.readers.signs import BLANK, first_word, last_sign
 
-_AFTER_SENTENCE = re.compile(r"(?<=[.。\])»”:：—–-])[ \u00a0]+")
+# After the end of a sentence, or a gap as wide as between columns: `RES.17   The Assembly,`
+_AFTER_SENTENCE = re.compile(r"(?<=[.。\])»”:：—–-])[ \u00a0]+|(?<=\S)(?:[ \u00a0]{3,}|\t)[ \u00a0\t]*")
 _CHINESE_WORD = re.compile(r"(?<=[\s\]])(?=[\u2e80-\U0003ffff])")
 _COMMA = re.compile("[,،，]")
 _LONGEST_NAME = 30

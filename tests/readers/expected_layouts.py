@@ -230,4 +230,16 @@ CASES = {
             "op-2 2. Thanks the carpenter.",
         ),
     ),
+    "number-before-the-formula-spanish": Case(
+        "es",
+        (
+            "title PUERTO7.R2",
+            "formula La Junta del Puerto,",
+            "pp-1 Habiendo examinado la carta del guardián, y",
+            "pp-2 Tomando en consideración la niebla,",
+            "sub-1 Resuelve:",
+            "op-1 1. Comprar aceite.",
+            "op-2 2. Felicitar al guardián.",
+        ),
+    ),
 }
