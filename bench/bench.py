@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 CHILD = Path(__file__).with_name("measure.py")
 SLUG = "ctoc-cop-10-4"
 PLAIN = """site_name: plain
-docs_dir: docs
+docs_dir: plain-docs
 theme: {name: material, font: false, features: [navigation.prune, navigation.indexes, navigation.top, toc.follow]}
 plugins: [search]
 markdown_extensions: [attr_list, def_list, admonition, {toc: {permalink: false, toc_depth: 4}}]
@@ -34,7 +34,7 @@ def main(counts: list[int]) -> None:
             multiply(tree, count)
             steps, rendering = measure(tree, "site")
             pages = len(list((tree / "docs").rglob("*.md")))
-            (tree / "plain.yml").write_text(PLAIN, encoding="utf-8")
+            simplify(tree)
             (checks,) = measure(tree, "checks")
             (plain,) = measure(tree, "plain")
             (bundle,) = measure(tree, "bundle")
@@ -65,6 +65,15 @@ def multiply(tree: Path, count: int) -> None:
         metadata = copy / "resolution.yml"
         text = metadata.read_text(encoding="utf-8")
         metadata.write_text(re.sub(r"(?m)^number: .*$", f'number: "10/4-{number}"', text), encoding="utf-8")
+
+
+def simplify(tree: Path) -> None:
+    """The same Markdown for plain Material, which has none of our templates."""
+    shutil.copytree(tree / "docs", tree / "plain-docs")
+    for page in (tree / "plain-docs").rglob("*.md"):
+        text = page.read_text(encoding="utf-8")
+        page.write_text(re.sub(r"(?m)^template: .*\n", "", text, count=1), encoding="utf-8")
+    (tree / "plain.yml").write_text(PLAIN, encoding="utf-8")
 
 
 def measure(tree: Path, what: str) -> list[dict[str, float]]:
