@@ -9,7 +9,7 @@ from dataclasses import replace
 from build_scripts.readers.evidence import page_evidence
 from build_scripts.readers.line import Line
 from build_scripts.readers.marks import CHAINED, Mark, Sign
-from build_scripts.readers.state import HEADINGS, PARAGRAPHS, Move, Option, State, Zone
+from build_scripts.readers.state import HEADINGS, NO_SIGN, PARAGRAPHS, Move, Option, State, Zone
 
 _NOTE_STYLES = {"sup": 0.0, "foot": 0.0, "raised": 0.2, "slash": 0.3, "square": 0.4}
 _BARE = ("bare", "bracket", "glued")
@@ -134,7 +134,7 @@ def _draft(line: Line, begun: State, outer: State) -> State:
 
 def part_moves(line: Line, state: State) -> Iterator[Option]:
     """Sections, articles and annexes."""
-    broken = 2.0 if state.tail == "" and state.open in PARAGRAPHS and not line.gap and not state.apart else 0.0
+    broken = 2.0 if state.tail in NO_SIGN and state.open in PARAGRAPHS and not line.gap and not state.apart else 0.0
     broken += 1.5 if state.noting and not line.gap else 0.0
     if line.annex and state.zone is not Zone.HEAD:
         alone = line.end - line.annex <= _LABEL
@@ -239,7 +239,7 @@ def _against_note(line: Line, state: State, mark: Mark) -> float:
     among = state.noting or state.zone is Zone.TAIL
     cost = (0.4 if among else 1.3 if mark.style.startswith("bare") else 2.4) + (2.0 if line.level else 0.0)
     cost += 0.8 if not next_one else -0.4 if among else 0.0
-    if not line.gap and not state.apart and state.tail == "" and state.open in PARAGRAPHS:
+    if not line.gap and not state.apart and state.tail in NO_SIGN and state.open in PARAGRAPHS:
         cost += 1.0
     return cost
 
@@ -247,7 +247,7 @@ def _against_note(line: Line, state: State, mark: Mark) -> float:
 def _in_table(line: Line, state: State) -> bool:
     """Whether a line is a cell of a table that belongs to a paragraph: what looks like a page number is none there."""
     heads = state.open in (Move.ANNEX, Move.SECTION) and not state.tail
-    return line.cell and (heads or (state.open in PARAGRAPHS and state.tail in (":", "")))
+    return line.cell and (heads or (state.open in PARAGRAPHS and state.tail in (":", *NO_SIGN)))
 
 
 def page_moves(line: Line, state: State) -> Iterator[Option]:
@@ -260,7 +260,15 @@ def page_moves(line: Line, state: State) -> Iterator[Option]:
     if line.furniture is not None and not _in_table(line, state):
         yield from _furniture(line, state, *line.furniture)
     if (line.repeated or line.head_words) and not _in_table(line, state):
-        within = 2.0 if state.zone is Zone.HEAD else 1.5 if state.tail == "#" else 0.3 if line.head_words else 0.5
+        within = (
+            2.0
+            if state.zone is Zone.HEAD
+            else 1.5
+            if state.tail == "#" and state.open in HEADINGS
+            else 0.3
+            if line.head_words
+            else 0.5
+        )
         yield Option(within, Move.FURNITURE, apart)
     if line.foreign:
         yield Option(0.4, Move.FURNITURE, apart)
@@ -280,13 +288,13 @@ def page_moves(line: Line, state: State) -> Iterator[Option]:
 
 
 def _furniture(line: Line, state: State, kind: str, cost: float) -> Iterator[Option]:
-    unfinished = state.tail == "" and state.open in PARAGRAPHS and not line.gap and not state.apart
+    unfinished = state.tail in NO_SIGN and state.open in PARAGRAPHS and not line.gap and not state.apart
     apart = state._replace(apart=True)
     if state.zone is Zone.HEAD:
         words = kind == "masthead" and line.opening in ("r", "b")
         yield Option(1.2 if words else min(cost, 0.3), Move.FURNITURE, apart)
     elif kind in _ENDS_TEXT:
-        finished = 0.0 if state.tail in (".", ";", "") or state.open in HEADINGS else 1.0
+        finished = 0.0 if state.tail in (".", ";", *NO_SIGN) or state.open in HEADINGS else 1.0
         finished += 1.5 if line.opening and line.marks else 0.0  # A paragraph that names a meeting.
         ended = apart._replace(zone=Zone.TAIL, open=Move.CLOSING if kind == "vote" else None, stack=())
         if state.zone in (Zone.OPERATIVE, Zone.TAIL):
