@@ -28,6 +28,8 @@ from dataclasses import dataclass
 from build_scripts.record import Record
 
 _FIGURE = "[0-9\u0660-\u0669\uff10-\uff19]"
+# A stroke of Markdown is no letter: `_Recalling_`.
+_WORD_ENDS = r"(?![^\W_])"
 _NOTHING = re.compile(r"(?!)")
 
 
@@ -125,7 +127,7 @@ def _starting(forms: tuple[str, ...], *, any_case: bool = True) -> re.Pattern[st
 
 def _end(form: str) -> str:
     last = form[-1]
-    return r"(?!\w)" if last.isalpha() and last < "\u2e80" else ""
+    return _WORD_ENDS if last.isalpha() and last < "\u2e80" else ""
 
 
 def _anywhere(forms: tuple[str, ...]) -> re.Pattern[str]:
@@ -135,7 +137,7 @@ def _anywhere(forms: tuple[str, ...]) -> re.Pattern[str]:
 def _organ(openings: tuple[str, ...], organs: tuple[str, ...]) -> re.Pattern[str]:
     """The organ alone, for a formula without its sign that runs on into a verb: The Council recalling that …"""
     opening = f"(?i:{_alternatives(openings)})\\s*" if openings else ""
-    return re.compile(rf"[*_]*{opening}(?:[^\n,;:.،，；：。0-9]{{0,40}}?\s)??(?:{_alternatives(organs)})(?!\w)")
+    return re.compile(rf"[*_]*{opening}(?:[^\n,;:.،，；：。0-9]{{0,40}}?\s)??(?:{_alternatives(organs)}){_WORD_ENDS}")
 
 
 def _begins_inside(openings: tuple[str, ...]) -> re.Pattern[str]:
@@ -161,6 +163,6 @@ def _formula(openings: tuple[str, ...], organs: tuple[str, ...], therefore: tupl
     opening = f"(?i:{_alternatives(openings)})\\s*" if openings else ""
     organ = _alternatives(organs)
     return re.compile(
-        rf"([*_]*{_thus(therefore)}{opening}(?:[^\n,;:.،，；：。0-9]{{0,60}}?\s?)??(?:{organ})(?!\w)(?:[^\n,;:.،，；：。0-9]|(?<=/)[0-9]{{1,3}}){{0,160}}?[*_]*(?:\s?[,;:.،，；：。]|\s?[-–—](?=\s)|$))[*_]*",
+        rf"([*_]*{_thus(therefore)}{opening}(?:[^\n,;:.،，；：。0-9]{{0,60}}?\s?)??(?:{organ}){_WORD_ENDS}(?:[^\n,;:.،，；：。0-9]|(?<=/)[0-9]{{1,3}}){{0,160}}?[*_]*(?:\s?[,;:.،，；：。]|\s?[-–—](?=\s)|$))[*_]*",
         re.MULTILINE,
     )

@@ -1,4 +1,5 @@
-"""Signs that nobody sees: controls of direction, blanks without width, soft hyphens inside words.
+"""Signs that are no part of a text: controls of direction, blanks without width, soft hyphens inside words, and the `>`
+before each line of a quoted mail.
 
 In: a text. Out: the text without them, in which the words of a locale can be found, and where each of its characters
 stands in the text itself; `put_back` gives the lines their own places again. A soft hyphen at the end of a line stays:
@@ -18,6 +19,8 @@ _INVISIBLE = re.compile(
     """,
     re.VERBOSE,
 )
+_QUOTED = re.compile(r"^>[> ]*", re.MULTILINE)
+_NEARLY_ALL = 0.9
 _OFFSETS = ("formula", "annex", "section", "article", "headed")
 
 
@@ -26,13 +29,20 @@ def visible(text: str) -> tuple[str, list[int] | None]:
     kept: list[str] = []
     places: list[int] = []
     position = 0
-    for found in _INVISIBLE.finditer(text):
+    for found in sorted((*_INVISIBLE.finditer(text), *_quotes(text)), key=re.Match.start):
         kept.append(text[position : found.start()])
         places.extend(range(position, found.start()))
         position = found.end()
     if not position:
         return text, None
     return "".join((*kept, text[position:])), [*places, *range(position, len(text) + 1)]
+
+
+def _quotes(text: str) -> list[re.Match[str]]:
+    """The signs of a quoted mail, where nearly all lines bear one."""
+    found = list(_QUOTED.finditer(text))
+    lines = sum(not line.isspace() for line in text.splitlines()) if found else 0
+    return found if len(found) >= _NEARLY_ALL * lines else []
 
 
 def put_back(lines: list[Line], places: list[int]) -> None:

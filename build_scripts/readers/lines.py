@@ -20,6 +20,7 @@ from build_scripts.readers.marks import Mark, Sign, read_marks
 from build_scripts.readers.running_heads import drop_amid, mark_above, mark_head_words, mark_repeated
 from build_scripts.readers.signs import first_word, last_sign, trimmed
 from build_scripts.readers.surroundings import (
+    drop_quotes,
     look_ahead,
     mark_feet,
     mark_foreign,
@@ -89,6 +90,7 @@ def read_lines(text: str, locale: Locale) -> Lines:
     measure(text, read, locale)
     look_ahead(read.lines, wrapped=read.wrapped)
     mark_quoting(text, read.lines, locale)
+    drop_quotes(read.lines)
     mark_repeated(text, read.lines)
     mark_head_words(text, read.lines)
     mark_above(read.lines)

@@ -215,6 +215,10 @@ def _operative(line: Line, state: State, mark: Mark) -> Iterator[Option]:
     alone = mark.body >= line.end
     bare = (3.0 if line.cell else 1.0) if alone else 2.5
     cost = _NUMBER_STYLES.get(mark.style, bare if mark.style == "figure_" else 1.5)
+    if _decides(line) and mark.value == state.number + 1:
+        cost = min(cost, 0.6)  # Its words show what its sign does not.
+    elif mark.style == state.style == "figure_" and mark.value == state.number + 1 and not alone:
+        cost = min(cost, 0.9)
     if mark.style == state.style and mark.style != "figure_" and not alone:
         cost = min(cost, 0.2)
     if not state.apart and not line.gap and state.tail in NO_SIGN and state.open in PARAGRAPHS:
@@ -238,6 +242,11 @@ def _operative(line: Line, state: State, mark: Mark) -> Iterator[Option]:
     if state.outer is not None and state.outer.style and mark.value == state.outer.number + 1:
         outer = state.outer._replace(number=mark.value, note=state.note)
         yield Option(cost + 0.5, Move.OPERATIVE, opened(line, outer, Move.OPERATIVE)._replace(tail=tail), mark)
+
+
+def _decides(line: Line) -> bool:
+    """Whether a line both opens and ends as an operative paragraph does."""
+    return line.opening == "o" and line.closes in (";", ".", ":")
 
 
 def _sequence(value: int, state: State) -> float:

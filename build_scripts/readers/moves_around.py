@@ -239,6 +239,8 @@ def _against_note(line: Line, state: State, mark: Mark) -> float:
     among = state.noting or state.zone is Zone.TAIL
     cost = (0.4 if among else 1.3 if mark.style.startswith("bare") else 2.4) + (2.0 if line.level else 0.0)
     cost += 0.8 if not next_one else -0.4 if among else 0.0
+    decides = line.opening == "o" and (line.closes == ";" or state.style == "figure_")
+    cost += 1.2 if decides else 0.0
     if not line.gap and not state.apart and state.tail in NO_SIGN and state.open in PARAGRAPHS:
         cost += 1.0
     return cost

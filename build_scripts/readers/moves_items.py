@@ -25,6 +25,10 @@ def item_moves(line: Line, state: State, mark: Mark) -> Iterator[Option]:
                 yield item_of(line, state, right, depth, base + WRONG_LABEL)._replace(mark=mark)
     if all(style != mark.style for style, _ in state.stack):
         cost = base + (0.1 if state.tail == ":" else 0.4) + (0.0 if mark.value == 1 else 3.0 + 0.2 * min(mark.value, 9))
+        if state.open is Move.RECITAL and state.tail != ":" and mark.style.startswith("figure"):
+            cost += 1.0 if line.opening == "o" else 0.4  # An operative paragraph, whose number stands in brackets.
+        if state.tail == "," and not (line.gap or line.fits or line.cut):
+            cost += 0.6  # Under a full line the label of a list in running words may stand.
         if mark.style == "capital_." and state.tail != ":":
             cost += 1.5  # "A. Lights" heads a section, where no colon has announced a list.
         yield item_of(line, state, mark, len(state.stack), cost + (0.2 if state.open is Move.RECITAL else 0.0))

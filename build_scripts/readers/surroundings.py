@@ -205,6 +205,16 @@ def mark_quoting(text: str, lines: list[Line], locale: Locale) -> None:
         inside = (one.inside and max(last) < 0) or last[0] > last[1]
 
 
+def drop_quotes(lines: list[Line]) -> None:
+    """In a text that is quoted as a whole, each of its paragraphs begins with a quotation mark, and none is a quotation
+    of its own."""
+    formula = next((one for one in lines if one.formula), None)
+    begun = [one for one in lines if one.opening or one.marks]
+    if formula is not None and formula.quoted and sum(one.quoted for one in begun) >= _NEARLY_ALL * len(begun):
+        for one in lines:
+            one.quoted = False
+
+
 def mark_past(lines: list[Line]) -> None:
     """The lines at the end that show nothing of a resolution: what a web page has below the text."""
     for one in reversed(lines):
