@@ -61,6 +61,8 @@ def mark_midway(text: str, lines: list[Line], locale: Locale, *, wrapped: bool) 
 def _all_phrased(lines: list[Line], *, wrapped: bool) -> bool:
     """Whether nearly all paragraphs behind a comma open with a phrase that we know."""
     begun = [
-        one for before, one in pairwise(lines) if before.ends == "," and not one.marks and (one.gap or not wrapped)
+        one
+        for before, one in pairwise(lines)
+        if before.ends == "," and not one.marks and (one.gap or one.fits or not wrapped)
     ]
     return len(begun) > _ENOUGH and sum(bool(one.opening) for one in begun) >= _MOSTLY * len(begun)

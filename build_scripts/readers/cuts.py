@@ -15,8 +15,9 @@ from collections.abc import Iterator
 from build_scripts.locales.locale import Locale
 from build_scripts.readers.behind import cut_label
 from build_scripts.readers.formulas import formula_end, formulas, late_formula, verb_after_organ
+from build_scripts.readers.furniture import furniture_of
 from build_scripts.readers.marks import CHAINED, Mark, Sign, read_marks
-from build_scripts.readers.signs import BLANK, first_word, trimmed
+from build_scripts.readers.signs import BLANK, first_word, last_sign, trimmed
 
 _INSIDE = re.compile(r"(?<=[;,:.，；：،؛])(?:[ ]?\[[0-9]{1,3}\])?[ \u00a0]*(?=[*_]{0,2}[(（]?\S)")
 _BEFORE_NUMBER = re.compile(
@@ -33,6 +34,9 @@ _NARROW = "\u2e80"
 _SEVERAL_BLANKS = 3
 _LINK_WITHIN = 8
 _LABEL = re.compile(r"[(（]?(?<!\w)[^\W\d_]{1,4}[)）]")
+_SENTENCE_END = re.compile(r"[.。][”\"»]?[ \u00a0]+(?=\S)")
+_CLOSING = 140
+_ENDS_TEXT = ("adoption line", "date")
 _CLAUSE_ENDS = "，；：,;"
 # A line end within words: the lines of this text were not its paragraphs.
 _WRAPPED = re.compile(r"[\u4e00-\u9fff] +(?=[\u4e00-\u9fff])")
@@ -54,7 +58,8 @@ def cut_line(text: str, start: int, end: int, locale: Locale, *, running: bool =
         cuts.extend((stop, *formulas(text, stop, end, locale)))
     dense = 0 < stop < end or (running and locale.structure.cased and not locale.structure.lower_recitals)
     if end - start > _LONG or dense:
-        cuts.extend(_inner_beginnings(text, stop or start, end, locale, dense=dense))
+        begun = _inner_beginnings(text, stop or start, end, locale, dense=dense)
+        cuts.extend((*begun, *(_closing(text, max(stop, end - _CLOSING), end, locale) if begun else ())))
     cuts.extend((*_second_label(text, start, end, locale), *cut_label(text, start, end, locale)))
     cuts = sorted(set(cuts))
     for begin, following in zip(cuts, [*cuts[1:], end], strict=True):
@@ -71,6 +76,17 @@ def _second_label(text: str, start: int, end: int, locale: Locale) -> list[int]:
             if any(one.sign in (Sign.LETTER, Sign.ROMAN) and one.style.endswith(")") for one in first):
                 return [mark.body]
     return []
+
+
+def _closing(text: str, start: int, end: int, locale: Locale) -> list[int]:
+    """Where the meeting and its date stand behind the last sentence of a text on one line: `… 50th plenary meeting`."""
+    begins = end
+    for found in reversed(list(_SENTENCE_END.finditer(text, start, end))):
+        kind = furniture_of(text, found.end(), trimmed(text, found.end(), begins)[1], locale)
+        if kind is None or kind[0] not in _ENDS_TEXT or last_sign(text, found.end(), end):
+            break
+        begins = found.end()
+    return [begins] if begins < end else []
 
 
 def _inner_beginnings(text: str, start: int, end: int, locale: Locale, *, dense: bool) -> list[int]:

@@ -5,18 +5,19 @@ its first letter and its first word speak for a beginning; an open quotation spe
 """
 
 from build_scripts.readers.line import Line
-from build_scripts.readers.state import HEADINGS, Move, State
+from build_scripts.readers.state import HEADINGS, PARAGRAPHS, Move, State
 
 
 def break_evidence(line: Line, state: State, *, wrapped: bool) -> float:
     """How much speaks for a paragraph that begins with this line (above 0) or goes on with it (below 0)."""
     if state.within or line.joins:
         return -1.0
-    if state.tail == "#" and state.open is Move.RECITAL:
-        return -3.0  # Its number stood alone.
+    if state.tail == "#" and state.open in PARAGRAPHS:
+        return -3.0  # Its label stood alone.
     if state.apart:
         # Right under a footnote its next line stands; the rest of a cut paragraph is told by its missing end.
         evidence = 0.0 if line.gap or not state.noting else 1.5
+        evidence -= 0.6 if wrapped and state.tail == "," and not line.fits else 0.0
     elif line.gap or line.level:
         evidence = 2.5
     elif line.cut:

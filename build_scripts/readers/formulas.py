@@ -123,6 +123,8 @@ def formula_end(text: str, formula: re.Match[str], end: int, locale: Locale, *, 
         return end
     if late and text[following].islower() and locale.structure.cased and not locale.structure.lower_recitals:
         return 0  # "The themes of the Council, bearing in mind …": words of a sentence.
+    if locale.structure.continues.match(text, following):
+        return 0  # "The themes of the Council, and recalling …": nothing stands before a first recital that it adds to.
     begins = locale.structure.recitals.match(text, following) or locale.structure.operatives.match(text, following)
     ended = text[stop - 1] in ",،，:：-–—" or text[stop - 2 : stop - 1] in (",", "،", "，")
     recital = not late and locale.word_space and text[stop - 1] in ",،" and last_sign(text, stop, end) == ","

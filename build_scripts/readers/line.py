@@ -22,7 +22,8 @@ class Line:
     By the lines around it: `gap` empty lines before it; `inside`, a quotation is still open before it; `under`, it
     stands right under another in a text whose paragraphs have empty lines between them, or an indent; `indented`, it
     stands further in than one beside it, `over`, right over such a line; `fits`, its
-    first word would have had room on the line before; `closes`, the class of the sign that ends its block; `chain`,
+    first word would have had room on the line before, or on the last of the page before; `closes`, the class of the
+    sign that ends its block; `chain`,
     numbers follow; `ahead`, a formula follows; `heir`, the letter of the next lettered recital; `leads`, what follows
     it at once; `above`, a title with its number
     follows in the head; `repeated` and `head_words`, it comes again or repeats the title; `foot`, it stands at
@@ -86,7 +87,9 @@ class Line:
 
 @dataclass(slots=True)
 class Lines:
-    """All lines of a text. `wrapped` tells whether a line end is mostly no end of a paragraph."""
+    """All lines of a text. `wrapped` tells whether a line end is mostly no end of a paragraph, `width` how long a full
+    line is."""
 
     lines: list[Line] = field(default_factory=list)
     wrapped: bool = False
+    width: float = 0.0

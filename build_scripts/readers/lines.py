@@ -24,6 +24,7 @@ from build_scripts.readers.surroundings import (
     look_ahead,
     mark_feet,
     mark_foreign,
+    mark_new_pages,
     mark_past,
     mark_quoting,
     measure,
@@ -95,6 +96,7 @@ def read_lines(text: str, locale: Locale) -> Lines:
     mark_above(read.lines)
     drop_amid(read.lines, wrapped=read.wrapped)
     mark_feet(read.lines)
+    mark_new_pages(text, read, locale)
     mark_cells(text, read.lines, wrapped=read.wrapped)
     mark_past(read.lines)
     mark_foreign(text, read.lines, locale)

@@ -4,7 +4,7 @@ In: a line of text. Out: `Mark`s. A marker often has several readings, and only 
     `15.` `15 .` `٣ -` `1)` `（一）`   a number             `l.` `I.`   a misread 1, or a section
     `(i)` `i)`                         the ninth letter, or the first roman figure
     `PP1.` `OP1.`                      a label of words, with its number
-    `II` `B.`                          a section            `25 See …` a note, or a number without its point
+    `II` `B.`                          a section            `25 See …` a note, or a number without its point; `)(1` likewise
 Whatever stands before the marker (a list dash, stars of Markdown) belongs to it.
 """
 
@@ -74,7 +74,7 @@ _NOTE = re.compile(
   | \[\^ (?P<foot> [0-9]{1,4} ) \]: [ \t]*
   | (?P<raised> [⁰¹²³⁴-⁹]{1,3} ) [ \t\u00a0]*
   | (?P<slash> [0-9]{1,3} ) / [ \t\u00a0]+ (?=\S)
-  | \[ (?P<square> [0-9]{1,3} ) \] [ \t\u00a0]+ (?=\S)
+  | \[ (?P<square> [0-9]{1,3} ) \] [ \t\u00a0]+ (?=\S) | \)\( (?P<turned> [0-9]{1,3} ) [ ]? (?=[\u0621-\u064a])
     )
     """,
     re.VERBOSE,
@@ -104,7 +104,7 @@ _CYRILLIC_LIKE = {latin: cyrillic for cyrillic, latin in _LOOKALIKES.items()}
 _CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя"
 _ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
 # How the style of a number ends that stands before a paragraph of its own: `1.` `1 -` `一、`.
-SURE_NOTES = ("sup", "foot", "raised")
+SURE_NOTES = ("sup", "foot", "raised", "turned")
 # What speaks against a marker that has a wrong value in its right place, in the unit of `readers/state`.
 WRONG_LABEL = 2.8
 CHAINED = ("_.", "_-", "_、")

@@ -19,7 +19,7 @@ from build_scripts.readers.moves_words import (
     subheading_move,
     wrap_up_move,
 )
-from build_scripts.readers.state import HEADINGS, PARAGRAPHS, Move, Option, State, Zone
+from build_scripts.readers.state import HEADINGS, NO_SIGN, PARAGRAPHS, Move, Option, State, Zone
 from build_scripts.readers.torn import torn_moves
 
 _ITEM_SIGNS = (Sign.LETTER, Sign.ROMAN, Sign.COUNT)
@@ -43,7 +43,7 @@ def body_moves(line: Line, state: State, evidence: float) -> Iterator[Option]:
     begins = _against_beginning(line, state, evidence)
     marked = _marked(line)
     after_items = (1.0 if state.stack and line.case == "lower" else 0.0) + _MIDWAY * line.midway
-    if state.open is not None and (not line.level or state.tail == "#"):
+    if state.open is not None and (not line.level or (state.tail == "#" and state.open not in PARAGRAPHS)):
         yield _more(
             line,
             state,
@@ -66,7 +66,7 @@ def body_moves(line: Line, state: State, evidence: float) -> Iterator[Option]:
     if leads_over(line) and state.zone is Zone.PREAMBLE:
         # "Now, therefore," leads over to a formula that comes after the recitals.
         yield Option(0.2, Move.SUBHEADING, opened(line, state, Move.SUBHEADING)._replace(tail=""))
-    elif not line.marks and line.ends == "" and line.end - line.start < _HEADING_LENGTH and state.tail:
+    elif not line.marks and line.ends == "" and line.end - line.start < _HEADING_LENGTH and state.tail not in NO_SIGN:
         yield subheading_move(line, state, evidence)
 
 
@@ -82,10 +82,10 @@ def _cell(line: Line, state: State) -> Iterator[Option]:
     a sign without a word."""
     if state.open in PARAGRAPHS and line.bare:
         yield Option(0.1, Move.MORE, state._replace(noting=0))
-    if line.cell and state.open in PARAGRAPHS and state.tail in (":", ""):
+    if line.cell and state.open in PARAGRAPHS and state.tail in (":", *NO_SIGN):
         # The first cell is told: a table cannot be kept as one.
         table = state._replace(tail="", apart=False, noting=0)
-        yield Option(1.8 if state.tail else 0.1, Move.MORE, table)
+        yield Option(1.8 if state.tail == ":" else 0.1, Move.MORE, table)
     elif line.cell and state.open in (Move.ANNEX, Move.SECTION) and not state.tail:
         # A table is all that an annex holds: told, since nothing stands under its heading.
         yield Option(0.0, Move.MORE, state._replace(apart=False, noting=0))
@@ -181,7 +181,7 @@ def _against_more(line: Line, state: State) -> float:
         return 0.5 if line.lone and line.gap and line.ends == "." else 0.0
     if state.within:
         return 0.2
-    stands = line.gap and any(mark.style.endswith(CHAINED) for mark in line.marks) and state.tail
+    stands = line.gap and any(mark.style.endswith(CHAINED) for mark in line.marks) and state.tail not in NO_SIGN
     return 2.5 if stands else 0.8
 
 
@@ -221,7 +221,7 @@ def _operative(line: Line, state: State, mark: Mark) -> Iterator[Option]:
         cost = min(cost, 0.9)
     if mark.style == state.style and mark.style != "figure_" and not alone:
         cost = min(cost, 0.2)
-    if not state.apart and not line.gap and state.tail == "" and state.open in PARAGRAPHS:
+    if not state.apart and not line.gap and state.tail in NO_SIGN and state.open in PARAGRAPHS:
         cost += 0.3 if line.cut and line.opening == "o" else 1.2  # A heading without sign may end before it.
     elif state.tail == ",":
         cost += 0.2
@@ -231,7 +231,7 @@ def _operative(line: Line, state: State, mark: Mark) -> Iterator[Option]:
         cost += 0.6 if line.level else 1.0
     style = state.style or mark.style.replace("lookalike", "figure")
     after = state._replace(zone=Zone.OPERATIVE, number=mark.value, style=style)
-    tail = "" if alone else line.ends
+    tail = "#" if alone else line.ends
     option = opened(line, after, Move.OPERATIVE)._replace(tail=tail)
     cost += 0.8 if _reads_as_recital(line) and state.zone is Zone.PREAMBLE else 0.0
     inner = 0.8 if state.quoted and not line.quoted else 0.0

@@ -1,105 +1,23 @@
-"""The moves that place a line around the body: the head, parts and their headings, footnotes, page furniture.
+"""The moves that place a line around the body: formulas, parts and their headings, footnotes, page furniture.
 
 In: a `Line`, the `State` before it. Out: `Option`s with their costs (see `readers/state`).
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from build_scripts.readers.evidence import page_evidence
 from build_scripts.readers.line import Line
-from build_scripts.readers.marks import CHAINED, Mark, Sign
-from build_scripts.readers.state import HEADINGS, PARAGRAPHS, Move, Option, State, Zone
+from build_scripts.readers.marks import SURE_NOTES, Mark, Sign
+from build_scripts.readers.state import HEADINGS, NO_SIGN, PARAGRAPHS, Move, Option, State, Zone
 
-_NOTE_STYLES = {"sup": 0.0, "foot": 0.0, "raised": 0.2, "slash": 0.3, "square": 0.4}
+_NOTE_STYLES = {"sup": 0.0, "foot": 0.0, "raised": 0.2, "turned": 0.2, "slash": 0.3, "square": 0.4}
 _BARE = ("bare", "bracket", "glued")
 _LABEL = 14
 # The heading of a section; that of the next in its series may be as long as its title is.
 _HEADING = 160
 _NEXT_HEADING = 400
-_SENTENCE = 40
-_NAME = 90
 Sections = tuple[tuple[str, int], ...]
 _ENDS_TEXT = ("adoption line", "vote", "date")
-
-
-def head_moves(line: Line, state: State, evidence: float) -> Iterator[Option]:
-    """The moves before the enacting formula."""
-    opened = state._replace(tail=line.ends, apart=False, noting=0)
-    opens = 0.8 if line.opening and line.closes else 0.0
-    page = page_evidence(replace(line, repeated=False, head_words=False)) + opens
-    if line.headed and line.headed < line.end:
-        again = 0.5 if state.titled and not line.ahead else 0.0
-        yield Option(0.1 + again, Move.TITLE, opened._replace(open=Move.TITLE, titled=True))
-    if (line.numbered or line.headed >= line.end) and not line.formula:
-        dated = 0.15 if line.furniture and not line.level else 0.0
-        yield Option(0.2 + dated, Move.HEADING, opened._replace(open=Move.HEADING))
-    if line.level and line.leads == "heading" and not state.titled:
-        yield Option(0.3, Move.HEADING, opened._replace(open=Move.HEADING))
-    if state.open in (Move.TITLE, Move.HEADING):
-        cost = (
-            0.3
-            + max(0.0, evidence) * (0.5 if line.gap else 0.3)
-            + page
-            + (0.8 if line.gap else 0.4) * (state.open is Move.HEADING)
-        )
-        numbered = 0.6 if line.headed and line.headed < line.end and not line.above else 0.0
-        yield Option(cost + numbered + (2.0 if line.level else 0.0), Move.MORE, opened)
-    cost = (
-        page + (0.2 if line.level else 0.8) + (2.0 if state.titled else 0.0) + (0.4 if line.ends in (",", ";") else 0.0)
-    )
-    yield Option(cost, Move.TITLE, opened._replace(open=Move.TITLE, titled=True))
-    strange = (2.2 if state.titled else 1.2) + (0.6 if line.opening in ("r", "b") and line.closes == "," else 0.0)
-    yield Option(strange, Move.OTHER, opened._replace(open=Move.OTHER))
-    if line.above and line.ends in ("", ":") and not (line.headed or line.opening):
-        yield Option(0.5, Move.FURNITURE, state._replace(apart=True))
-    if line.opening in ("r", "b") and line.closes:
-        yield Option(
-            2.0 if line.closes == "." else 1.2, Move.RECITAL, opened._replace(zone=Zone.PREAMBLE, open=Move.RECITAL)
-        )
-    if not line.ahead:
-        yield from _unknown_organ(line, state, opened)
-        yield from _without_formula(line, state, opened)
-    else:
-        yield from _numbered_recital(line, opened)
-
-
-def _unknown_organ(line: Line, state: State, opened: State) -> Iterator[Option]:
-    """An enacting formula whose organ is none that we know, or is damaged: a short line with its comma over the first
-    recital, in a text that has no other."""
-    short = line.end - line.start < _NAME and line.case != "lower" and not (line.marks or line.opening or line.formula)
-    if state.titled and short and line.ends == ",":
-        doubt = 1.9 if line.leads == "recital" else 2.4 if line.gap else None
-        if doubt is not None:
-            yield Option(doubt, Move.FORMULA, opened._replace(zone=Zone.PREAMBLE, open=Move.FORMULA, formula=True))
-
-
-def _numbered_recital(line: Line, opened: State) -> Iterator[Option]:
-    """Recitals that stand before the formula may be numbered; the operative paragraphs go on with their numbers."""
-    for mark in line.marks:
-        if mark.sign is Sign.NUMBER and mark.value == 1 and mark.style.endswith(CHAINED):
-            alone = mark.body >= line.end
-            if line.opening == "r" or (alone and line.leads == "recital"):
-                begun = opened._replace(zone=Zone.PREAMBLE, open=Move.RECITAL, number=1, style=mark.style)
-                yield Option(1.2, Move.RECITAL, begun._replace(tail="#" if alone else line.ends), mark)
-
-
-def _without_formula(line: Line, state: State, opened: State) -> Iterator[Option]:
-    """A text that never names its organ: its first paragraph begins the operative part."""
-    began = opened._replace(zone=Zone.OPERATIVE)
-    for mark in line.marks:
-        if mark.sign is Sign.NUMBER and not mark.style.endswith("_"):
-            cost = 2.0 + (0.0 if mark.value == 1 else 1.0 + 0.2 * min(mark.value, 10))
-            after = began._replace(open=Move.OPERATIVE, number=mark.value, style=mark.style)
-            yield Option(cost, Move.OPERATIVE, after, mark)
-    if line.meeting and (line.ends == ":" or (line.closes == "." and line.end - line.start > _SENTENCE)):
-        # A decision in the past tense: "At its 5th plenary meeting, on 3 May 2001, the Council: (a) Decided …"
-        yield Option(1.0, Move.PLAIN, began._replace(open=Move.PLAIN))
-    if line.formula and line.ends == ":" and line.leads == "item":
-        # "The Council: (a) Takes note …": a decision whose paragraphs are the items of one sentence.
-        yield Option(0.8, Move.PLAIN, began._replace(open=Move.PLAIN))
-    if line.opening and line.closes in (";", ".", ":") and not line.chain:
-        yield Option(2.8, Move.PLAIN, began._replace(open=Move.PLAIN))
 
 
 def formula_moves(line: Line, state: State) -> Iterator[Option]:
@@ -134,7 +52,7 @@ def _draft(line: Line, begun: State, outer: State) -> State:
 
 def part_moves(line: Line, state: State) -> Iterator[Option]:
     """Sections, articles and annexes."""
-    broken = 2.0 if state.tail == "" and state.open in PARAGRAPHS and not line.gap and not state.apart else 0.0
+    broken = 2.0 if state.tail in NO_SIGN and state.open in PARAGRAPHS and not line.gap and not state.apart else 0.0
     broken += 1.5 if state.noting and not line.gap else 0.0
     if line.annex and state.zone is not Zone.HEAD:
         alone = line.end - line.annex <= _LABEL
@@ -218,7 +136,8 @@ def note_moves(line: Line, state: State, *, wrapped: bool) -> Iterator[Option]:
         )
         if line.opening or any(mark.sign is not Sign.NOTE and mark.style != "figure_" for mark in line.marks):
             cost += 0.8
-        if any(mark.sign is Sign.NOTE and mark.value == state.note + 1 for mark in line.marks):
+        notes = [mark for mark in line.marks if mark.sign is Sign.NOTE]
+        if any(mark.value == state.note + 1 or mark.style in SURE_NOTES for mark in notes):
             cost += 0.8
         if state.noting > 1:
             cost = 0.1
@@ -241,7 +160,7 @@ def _against_note(line: Line, state: State, mark: Mark) -> float:
     cost += 0.8 if not next_one else -0.4 if among else 0.0
     decides = line.opening == "o" and (line.closes == ";" or state.style == "figure_")
     cost += 1.2 if decides else 0.0
-    if not line.gap and not state.apart and state.tail == "" and state.open in PARAGRAPHS:
+    if not line.gap and not state.apart and state.tail in NO_SIGN and state.open in PARAGRAPHS:
         cost += 1.0
     return cost
 
@@ -249,7 +168,7 @@ def _against_note(line: Line, state: State, mark: Mark) -> float:
 def _in_table(line: Line, state: State) -> bool:
     """Whether a line is a cell of a table that belongs to a paragraph: what looks like a page number is none there."""
     heads = state.open in (Move.ANNEX, Move.SECTION) and not state.tail
-    return line.cell and (heads or (state.open in PARAGRAPHS and state.tail in (":", "")))
+    return line.cell and (heads or (state.open in PARAGRAPHS and state.tail in (":", *NO_SIGN)))
 
 
 def page_moves(line: Line, state: State) -> Iterator[Option]:
@@ -262,7 +181,15 @@ def page_moves(line: Line, state: State) -> Iterator[Option]:
     if line.furniture is not None and not _in_table(line, state):
         yield from _furniture(line, state, *line.furniture)
     if (line.repeated or line.head_words) and not _in_table(line, state):
-        within = 2.0 if state.zone is Zone.HEAD else 1.5 if state.tail == "#" else 0.3 if line.head_words else 0.5
+        within = (
+            2.0
+            if state.zone is Zone.HEAD
+            else 1.5
+            if state.tail == "#" and state.open in HEADINGS
+            else 0.3
+            if line.head_words
+            else 0.5
+        )
         yield Option(within, Move.FURNITURE, apart)
     if line.foreign:
         yield Option(0.4, Move.FURNITURE, apart)
@@ -282,13 +209,13 @@ def page_moves(line: Line, state: State) -> Iterator[Option]:
 
 
 def _furniture(line: Line, state: State, kind: str, cost: float) -> Iterator[Option]:
-    unfinished = state.tail == "" and state.open in PARAGRAPHS and not line.gap and not state.apart
+    unfinished = state.tail in NO_SIGN and state.open in PARAGRAPHS and not line.gap and not state.apart
     apart = state._replace(apart=True)
     if state.zone is Zone.HEAD:
         words = kind == "masthead" and line.opening in ("r", "b")
         yield Option(1.2 if words else min(cost, 0.3), Move.FURNITURE, apart)
     elif kind in _ENDS_TEXT:
-        finished = 0.0 if state.tail in (".", ";", "") or state.open in HEADINGS else 1.0
+        finished = 0.0 if state.tail in (".", ";", *NO_SIGN) or state.open in HEADINGS else 1.0
         finished += 1.5 if line.opening and line.marks else 0.0  # A paragraph that names a meeting.
         ended = apart._replace(zone=Zone.TAIL, open=Move.CLOSING if kind == "vote" else None, stack=())
         if state.zone in (Zone.OPERATIVE, Zone.TAIL):

@@ -8,13 +8,13 @@ from dataclasses import replace
 
 from build_scripts.readers.line import Line
 from build_scripts.readers.marks import WRONG_LABEL, Mark
-from build_scripts.readers.state import Move, Option, State
+from build_scripts.readers.state import NO_SIGN, Move, Option, State
 
 
 def item_moves(line: Line, state: State, mark: Mark) -> Iterator[Option]:
     """An item of the series that its marker goes on with, or the first of a new one."""
     base = 0.3 if mark.style.endswith(".") else 0.0
-    if not state.apart and not line.gap and not line.cut and state.tail == "":
+    if not state.apart and not line.gap and not line.cut and state.tail in NO_SIGN:
         base += 0.7
     for depth, (style, value) in enumerate(state.stack):
         if style == mark.style:
@@ -53,7 +53,7 @@ def _item_sequence(value: int, before: int) -> float:
 def item_of(line: Line, state: State, mark: Mark, depth: int, cost: float) -> Option:
     """An item with this mark at a depth of the open list."""
     stack = (*state.stack[:depth], (mark.style, mark.value))
-    tail = "" if mark.body >= line.end else line.ends
+    tail = "#" if mark.body >= line.end else line.ends
     within = state.within and not line.unquotes
     opened = state._replace(open=Move.ITEM, tail=tail, apart=False, noting=0, stack=stack, within=within)
     return Option(cost, Move.ITEM, opened, mark, depth)

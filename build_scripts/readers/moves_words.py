@@ -48,6 +48,8 @@ def recital_move(line: Line, state: State, begins: float, *, marked: bool) -> Op
         cost += 0.0 if follows else 0.2 if line.closes == "," or line.opening else 1.5
     if line.level:
         cost += 2.0
+    if state.tail == "#" and not line.closes:
+        cost += 1.0  # A label waits for its title, and a title has no sign at its end.
     return Option(cost, Move.RECITAL, opened(line, state, Move.RECITAL))
 
 

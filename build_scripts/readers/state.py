@@ -50,12 +50,12 @@ class Zone(Enum):
 
 
 class State(NamedTuple):
-    """A place in a reading. `open` is the kind of paragraph that a line without a marker would go on with, `tail` the
-    class of its last sign (`#` while a heading waits for its title), `apart` whether something else has come between;
-    `stack` holds the open items from the outermost, `sections` the open sections, each as style and value; `noting` is
-    1 inside a footnote, 2 while its number waits for its text; `quoted` tells that the paragraphs of an enclosed draft
-    begin with quotation marks, `outer` is where it began; `within` tells that a quotation is open that a colon
-    announced, `letter` is that of the last recital."""
+    """A place in a reading. `open` is the kind of paragraph that a line without a marker would go on with, `tail`
+    the class of its last sign (`#` while a heading waits for its title, a label for its words), `apart` whether
+    something else has come between; `stack` holds the open items from the outermost, `sections` the open sections,
+    each as style and value; `noting` is 1 inside a footnote, 2 while its number waits for its text; `quoted` tells
+    that the paragraphs of an enclosed draft begin with quotation marks, `outer` is where it began; `within` tells
+    that a quotation is open that a colon announced, `letter` is that of the last recital."""
 
     zone: Zone = Zone.HEAD
     open: Move | None = None
@@ -99,3 +99,5 @@ class Step(NamedTuple):
 
 HEADINGS = (Move.HEADING, Move.TITLE, Move.SECTION, Move.ARTICLE, Move.ANNEX, Move.SUBHEADING)
 PARAGRAPHS = (Move.RECITAL, Move.OPERATIVE, Move.PLAIN, Move.ITEM, Move.WRAP_UP)
+# The last sign of a paragraph that none has ended yet: it has none, or has nothing but its label.
+NO_SIGN = ("", "#")

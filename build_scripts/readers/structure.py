@@ -12,7 +12,8 @@ from typing import NamedTuple
 from build_scripts.readers.evidence import break_evidence
 from build_scripts.readers.line import Line, Lines
 from build_scripts.readers.moves import body_moves
-from build_scripts.readers.moves_around import formula_moves, head_moves, note_moves, page_moves, part_moves
+from build_scripts.readers.moves_around import formula_moves, note_moves, page_moves, part_moves
+from build_scripts.readers.moves_head import head_moves
 from build_scripts.readers.state import Move, Option, State, Step, Zone
 
 _WIDTH = 8

@@ -40,7 +40,7 @@ def measure(text: str, read: Lines, locale: Locale) -> None:
         return
     broad = not locale.word_space
     lengths = [_length(text, one, broad=broad) for one in bodies]
-    width = quantiles(lengths, n=10)[8]
+    read.width = width = quantiles(lengths, n=10)[8]
     limit = 120 if broad else 140
     pairs = [(a, b) for a, b in pairwise(bodies) if b.gap == 0 and not b.cut]
     spaced = len(pairs) < 0.2 * len(bodies)
@@ -62,12 +62,34 @@ def measure(text: str, read: Lines, locale: Locale) -> None:
     indents = bool(first) and _parted(read.lines, lambda one: one.start in first, _ALL_BUT_FEW)
     label = 0.0
     for before, one in zip(read.lines, read.lines[1:], strict=False):
-        word = _FIRST_WORD.match(text, one.start, one.end) if locale.word_space else None
-        need = (word.end() - word.start() + 1) if word else 3
+        need = _need(text, one, broad=broad)
         one.under = (gaps and one.gap == 0) or (indents and one.start in under)
         one.fits = _length(text, before, broad=broad) + need + label < 0.9 * width
         # A line under a number that stands alone had room for less: the number stood before it.
         label = _BESIDE_LABEL * width if _is_label(before) else 0.0
+
+
+def _need(text: str, line: Line, *, broad: bool) -> int:
+    """The room that the first word of a line takes."""
+    word = None if broad else _FIRST_WORD.match(text, line.start, line.end)
+    return (word.end() - word.start() + 1) if word else 3
+
+
+def mark_new_pages(text: str, read: Lines, locale: Locale) -> None:
+    """Behind what stands at the end of a page a line goes on, or not, by the room on the last line of words before."""
+    broad = not locale.word_space
+    last: Line | None = None
+    turned = noted = False
+    for one in read.lines:
+        if one.rule or one.furniture or one.repeated or one.head_words:
+            turned, noted = True, False
+            continue
+        noted = one.foot and (noted or any(mark.sign is Sign.NOTE for mark in one.marks))
+        if noted:
+            continue
+        if turned and last is not None:
+            one.fits = _length(text, last, broad=broad) + _need(text, one, broad=broad) < 0.9 * read.width
+        last, turned = one, False
 
 
 def _length(text: str, line: Line, *, broad: bool) -> int:

@@ -21,6 +21,7 @@ from . import (
     expected_parts,
     expected_series,
     expected_torn,
+    expected_turned_pages,
     expected_whole,
 )
 from .case import Case
@@ -47,4 +48,5 @@ CASES: dict[str, Case] = {
     **expected_cut.CASES,
     **expected_annexes.CASES,
     **expected_torn.CASES,
+    **expected_turned_pages.CASES,
 }
