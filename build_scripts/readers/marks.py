@@ -4,7 +4,7 @@ In: a line of text. Out: `Mark`s. A marker often has several readings, and only 
     `15.` `15 .` `٣ -` `1)` `（一）`   a number             `l.` `I.`   a misread 1, or a section
     `(i)` `i)`                         the ninth letter, or the first roman figure
     `PP1.` `OP1.`                      a label of words, with its number
-    `II` `B.`                          a section            `25 See …` a note (also `)(1`), or a number without its point
+    `II` `B.`                          a section            `25 See …` a note (or `)(1`), a number without its point
 Whatever stands before the marker (a list dash, stars of Markdown) belongs to it.
 """
 
