@@ -78,10 +78,18 @@ class Doubts:
             self._items(draft, begun)
         if part.kind is not None and not (part.operative or part.preamble or part.parts or part.formula):
             self._empty(part)
+        self._lone_section(part)
         for below in part.parts:
             last = self._series(below, begun, before if _goes_on(below, before) else 0)
             before = last if _goes_on(below, before) else before
         return before
+
+    def _lone_section(self, part: PartDraft) -> None:
+        """One section amid the paragraphs, with a letter for its heading: it may be what a page has left there."""
+        sections = [one for one in part.parts if one.kind is PartKind.SECTION]
+        if len(sections) == 1 and part.operative and (title := sections[0].title) is not None and not title.length:
+            wrong = f"{title.label} stands alone, and is read as the heading of the only section"
+            self._warn(self._at(title), wrong, "a second section, or no heading", "remove it if it is no heading")
 
     def _empty(self, part: PartDraft) -> None:
         """A part without paragraphs: its words may have been read as its heading."""

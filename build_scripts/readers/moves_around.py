@@ -221,7 +221,8 @@ def _furniture(line: Line, state: State, kind: str, cost: float) -> Iterator[Opt
         if state.zone in (Zone.OPERATIVE, Zone.TAIL):
             late = 0.0 if state.zone is Zone.TAIL else cost
             yield Option(late + finished + (2.0 if unfinished else 0.0), Move.CLOSING, ended)
-        yield Option(cost + (0.2 if state.apart else 1.2), Move.FURNITURE, apart)
+        # Where no paragraph follows, it is no line that a page has put between two of them.
+        yield Option(cost + (0.2 if state.apart else 1.2) + (1.6 if line.past else 0.0), Move.FURNITURE, apart)
     else:
         doubtful = 0.7 + (0.8 if line.opening and line.ends else 0.0) if kind == "masthead" else 0.0
         yield Option(cost + doubtful + (0.8 if unfinished and kind == "masthead" else 0.0), Move.FURNITURE, apart)

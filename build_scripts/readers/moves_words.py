@@ -67,6 +67,8 @@ def plain_moves(line: Line, state: State, begins: float, *, marked: bool) -> Ite
         cost += 0.4 + (0.4 if state.open is Move.RECITAL and state.tail != "," else 0.0)
     if state.tail == ":" and line.closes == "," and not line.opening:
         cost += 1.0  # A list without labels that a colon announced.
+    if line.past and line.furniture and line.meeting and not line.opening:
+        cost += 1.6  # Below all paragraphs it tells where the text was adopted.
     if state.stack:
         cost += 0.4
     plain = opened(line, state._replace(zone=Zone.OPERATIVE), Move.PLAIN)

@@ -137,4 +137,39 @@ CASES = {
         problems=None,
         apart=("2/3",),
     ),
+    "meeting-under-unnumbered-paragraphs-chinese": Case(
+        "zh",
+        (
+            "title 七 灯油",
+            "formula 港务委员会,",
+            "pp-1 回顾其第3/4号决议,",
+            "op-1 请书记购买灯油.",
+            "op-2 请木匠修理梯子.",
+            "closing 一九四六年二月十四日,第三十一次全会.",
+        ),
+        problems=(
+            "7:1: warning[structure]: no place was found for: 本页来自港口图书馆的文件。",
+            "8:1: warning[structure]: no place was found for: 根据馆规第2条,",
+            "9:1: warning[structure]: no place was found for: - 会议记录;",
+            "10:1: warning[structure]: no place was found for: - 港口的图片.",
+        ),
+        apart=(
+            "本页来自港口图书馆的文件。图书馆的政策为尽可能广泛宣传港口的出版物。",
+            "根据馆规第2条,下列文件任何人均可使用:",
+            "- 会议记录;",
+            "- 港口的图片.",
+        ),
+    ),
+    "letter-left-by-a-page-french": Case(
+        "fr",
+        (
+            "title 7/51. Des lampes",
+            "formula Le Conseil du port,",
+            "pp-1 Rappelant sa résolution 2/7,",
+            "op-1 1. Décide d’acheter de l’huile ;",
+            "sec-1 A",
+            "op-2 2. Remercie les gardiens.",
+        ),
+        problems=("11:1 (sec-1): warning[structure]: A stands alone, and is read as the heading of the only section",),
+    ),
 }
