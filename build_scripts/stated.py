@@ -117,7 +117,7 @@ class _Reading:
             return None
         name = " ".join(self._formula.text.split()).strip(_SIGNS)
         name = self._locale.structure.therefore.sub("", name, count=1)
-        if self._locale.structure.enacts.match(f" {name.capitalize()}", 1):
+        if self._locale.structure.determiner.match(f" {name.capitalize()}", 1):
             name = _FIRST_WORD.sub("", name, count=1)
         if _MORE.search(self._formula.text) or (not self._locale.word_space and " " in name):
             named = [one for one in self._head if one.text and folded(name).startswith(folded(one.text))]

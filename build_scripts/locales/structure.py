@@ -39,6 +39,7 @@ class Structure:
 
     formula: re.Pattern[str]
     enacts: re.Pattern[str]
+    determiner: re.Pattern[str]
     organ: re.Pattern[str]
     annex: re.Pattern[str]
     section: re.Pattern[str]
@@ -73,6 +74,7 @@ def read_structure(record: Record) -> Structure:
         formula=_formula(words.texts("formula"), words.texts("organs", required=True), words.texts("therefore")),
         organ=_organ(words.texts("formula"), words.texts("organs")),
         enacts=_begins_inside(words.texts("formula") or words.texts("bodies")),
+        determiner=_begins_inside(words.texts("formula")),
         annex=_starting(words.texts("annex", required=True)),
         section=_starting(words.texts("section", required=True)),
         draft=_starting(words.texts("draft", required=True)),
