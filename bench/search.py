@@ -22,7 +22,7 @@ from threading import Thread
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from bench.bench import PLAIN, ROOT, multiply
+from bench.bench import ROOT, multiply, simplify
 from build_scripts import pipeline
 from build_scripts.output import write_tree
 from scripts.chromium import launch
@@ -83,7 +83,7 @@ def ours(tree: Path, built: pipeline.Built) -> Path:
 def stock(tree: Path, built: pipeline.Built) -> Path:
     """The same pages rendered by Material alone, with its own search, one index for all as it makes it."""
     write_tree(tree / "docs", built.docs)
-    (tree / "plain.yml").write_text(PLAIN, encoding="utf-8")
+    simplify(tree)
     command = [sys.executable, "-m", "mkdocs", "build", "-q", "-f", "plain.yml", "-d", "plain-site"]
     subprocess.run(command, cwd=tree, check=True, capture_output=True)
     return tree / "plain-site"
