@@ -5,6 +5,8 @@ host packs them.
 """
 
 import gzip
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -83,8 +85,9 @@ def test_a_shift_would_be_seen(browser: Browser, server: str) -> None:
         assert [value for value, _ in page.evaluate(SHIFTS) if value > 0.01] != []
 
 
-def test_the_search_field_is_there_before_the_theme_is(browser: Browser, server: str) -> None:
-    """What is written before any script of the search runs is answered, too; nothing moves when they come."""
+@contextmanager
+def holding_back(browser: Browser, script: str) -> Iterator[tuple[Page, list[Route]]]:
+    """A page that asks for a script and does not get it before the test lets it go on."""
     held: list[Route] = []
 
     def hold(route: Route) -> None:
@@ -92,7 +95,13 @@ def test_the_search_field_is_there_before_the_theme_is(browser: Browser, server:
 
     with browser.new_context(viewport={"width": 1280, "height": 800}) as context:
         page = context.new_page()
-        page.route("**/javascripts/bundle*.js", hold)
+        page.route(script, hold)
+        yield page, held
+
+
+def test_the_search_field_is_there_before_the_theme_is(browser: Browser, server: str) -> None:
+    """What is written before any script of the search runs is answered, too; nothing moves when they come."""
+    with holding_back(browser, "**/javascripts/bundle*.js") as (page, held):
         page.goto(f"{server}en/", wait_until="commit")
         box = Box(page)
         box.field.click()
@@ -108,14 +117,7 @@ def test_the_search_field_is_there_before_the_theme_is(browser: Browser, server:
 @pytest.mark.parametrize("opening", ["key", "click"])
 def test_no_stroke_is_lost_while_the_box_comes(browser: Browser, server: str, opening: str) -> None:
     """The box is fetched when the field is used; who writes on meanwhile is answered in full."""
-    held: list[Route] = []
-
-    def hold(route: Route) -> None:
-        held.append(route)
-
-    with browser.new_context(viewport={"width": 1280, "height": 800}) as context:
-        page = context.new_page()
-        page.route("**/search/box.js", hold)
+    with holding_back(browser, "**/search/box.js") as (page, held):
         page.goto(f"{server}en/{RESOLUTION}", wait_until="networkidle")
         assert held == []
         box = Box(page)
