@@ -19,7 +19,14 @@ from build_scripts.readers.furniture import furniture_of
 from build_scripts.readers.marks import CHAINED, Mark, Sign, read_marks
 from build_scripts.readers.signs import BLANK, first_word, last_sign, trimmed
 
-_INSIDE = re.compile(r"(?<=[;,:.，；：،؛])(?:[ ]?\[[0-9]{1,3}\])?[ \u00a0]*(?=[*_]{0,2}[(（]?\S)")
+_INSIDE = re.compile(
+    r"""
+    (?<= [;,:.，；：،؛] )
+    (?: [ ]? \[ [0-9]{1,3} \] | (?<! [0-9]. ) [0-9]{1,3} (?= [ ] ) )?   # the mark of a footnote
+    [ \u00a0]* (?= [*_]{0,2} [(（]? \S )
+    """,
+    re.VERBOSE,
+)
 _BEFORE_NUMBER = re.compile(
     r"""
     (?: (?P<signed> (?<= [;.:,；。：，؛،] ) ) (?: [ ]? [0-9]{1,3} (?= [ \t] ) )? [ \t\u00a0\u200f]* | [ \t\u00a0]+ )
@@ -184,8 +191,11 @@ def _opens(text: str, place: int, end: int, locale: Locale, *, dense: bool) -> b
         return True
     if locale.structure.recitals.match(text, at):
         return locale.structure.lower_recitals or not text[at : at + 1].islower()
-    if dense and locale.structure.cased and after in _BEFORE_OPERATIVE and locale.structure.operatives.match(text, at):
-        return text[at : at + 1].isupper()
+    capital = dense and locale.structure.cased and text[at : at + 1].isupper()
+    if capital and after in _BEFORE_OPERATIVE and locale.structure.operatives.match(text, at):
+        return True
+    if capital and after == ";" and text[at + 1 : at + 2].islower():
+        return True  # Within a sentence no word but a name has a capital letter behind a semicolon.
     return (
         dense
         and after in _BEFORE_ITEM

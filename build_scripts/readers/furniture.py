@@ -6,6 +6,7 @@ in the unit of `readers/moves`). Real lines of published documents:
     symbol          A/RES/74/177 · E/CN.4/2004/L.11               masthead     Distr.: General · Agenda item 107
     columns         United Nations          A/RES/74/177, each of them furniture
     adoption line   50th plenary meeting 18 December 2019         vote         In favour: Afghanistan, Albania, …
+    footnote without number     ↑ Ibid., document S/3430.
 """
 
 import re
@@ -45,6 +46,8 @@ _SYMBOL = re.compile(
     """,
     re.VERBOSE,
 )
+# What a wiki sets before each of its notes, to lead back to the mark: its number, of an ordered list, is not copied.
+_BACK = re.compile(r"(?:[-–*•][ \t\u00a0]+)?(?:[\u2191\u2b61]|\^(?=[ \t\u00a0]))")
 # At least three blanks part the columns of a line that keeps the layout of its page.
 _COLUMNS = re.compile(r"[ \u00a0]{3,}|\t[ \t\u00a0]*")
 _BESIDE = ("symbol", "masthead", "job number", "page number")
@@ -59,6 +62,8 @@ def furniture_of(text: str, start: int, end: int, locale: Locale) -> tuple[str, 
         known = [one for one in kinds if one is not None and one[0] in _BESIDE]
         if len(known) == len(parts):
             return known[0][0], min(cost for _, cost in known)
+    if _BACK.match(text, start, end):
+        return "footnote without number", 0.0
     if end - start > _LONGEST:
         return ("vote", 0.4) if locale.structure.vote.match(text, start, end) else None
     line = text[start:end]

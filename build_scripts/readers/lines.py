@@ -65,6 +65,8 @@ _MEETING_WITHIN = 120
 _ORDINAL = 12
 _LINK_WITHIN = 8
 _SHORT_WORD = 14
+# "Décide :" is one word.
+_BEFORE_SIGN = " \u00a0\u202f:"
 _ENOUGH_LETTERS = 12
 
 
@@ -161,7 +163,8 @@ def _line(text: str, start: int, end: int, locale: Locale) -> Line:
 
 def _is_lone(words: str, locale: Locale) -> bool:
     """Whether a line is a single short word, in a language that parts words: "Ends." """
-    return bool(locale.word_space) and len(words) < _SHORT_WORD and len(words.split()) == 1 and words != UNTRANSLATED
+    alone = len(words.rstrip(_BEFORE_SIGN).split()) == 1
+    return bool(locale.word_space) and len(words) < _SHORT_WORD and alone and words != UNTRANSLATED
 
 
 def _whole(stop: int, end: int) -> int:

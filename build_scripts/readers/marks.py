@@ -51,10 +51,10 @@ _MARKER = re.compile(
     (?P<token>
         (?P<open> [(（)\[﹙‘’'"“]? ) [ \u00a0]?
         (?: (?P<digits> (?: [0-9]{{1,3}} | [\u0660-\u0669]{{1,3}} | [\uff10-\uff19]{{1,3}} )
-                        (?: (?!\w) | (?=[A-ZÀ-Þ][a-zà-ÿ])
+                        (?: (?![^\W\u0640]) | (?=[A-ZÀ-Þ][a-zà-ÿ])
                           | (?P<glued> (?= [A-ZÀ-Þ\u0401\u0410-\u042f][\w/] | [《“«]
                                          | (?! [{_UNITS}] ) [\u4e00-\u9fff] ) ) ) )
-          | (?P<latin>  [A-Za-z]{{1,7}} )
+          | (?P<latin>  [A-Za-z]{{1,7}} (?! [A-Za-z,] ) )
           | (?P<other>  [\u0400-\u04ff]{{1,2}} | [\u0621-\u064a]\u0640? | \u0647\u0640 )
           | (?P<cjk>    [一二三四五六七八九十]{{1,3}} | [甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥] )
         )
@@ -162,7 +162,8 @@ def _readings(found: re.Match[str], end: int, locale: Locale, *, heading: bool) 
         yield from _ringed(found["ringed"], label, body)
         return
     opened = "(" if found["open"] in ("(", "（", ")", "[", "﹙") else "'" if found["open"] else ""
-    closed = _CLOSERS.get((found["close"] or "").strip("*_ \u00a0\\"), "-" if found["close"] else "")
+    dashed = found["close"] or (found["space"] and (found["other"] or "").endswith("\u0640"))
+    closed = _CLOSERS.get((found["close"] or "").strip("*_ \u00a0\\"), "-" if dashed else "")
     signs = f"{opened}_{closed}"
     damage = "a space before its sign" if re.search(r"[^\W_][ ][.．)）]", label) else ""
     for sign, alphabet, value in _values(found, opened, closed, alone=alone, locale=locale):
@@ -260,8 +261,7 @@ def _of_letters(token: str, closed: str, locale: Locale) -> Iterator[tuple[Sign,
         yield Sign.LETTER, "arabic", _ABJAD.index(bare) + 1
         return
     small = bare if len(bare) == 1 else ""
-    if token.isupper() and closed == ".":
-        small = ""
+    small = "" if token.isupper() and closed == "." else small
     if small in _LOOKALIKES and small:
         yield Sign.LETTER, "latin", ord(_LOOKALIKES[small]) - 96
     if small and small in _CYRILLIC and token == bare:

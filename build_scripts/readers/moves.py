@@ -12,6 +12,7 @@ from build_scripts.readers.line import Line
 from build_scripts.readers.marks import CHAINED, SURE_NOTES, WRONG_LABEL, Mark, Sign
 from build_scripts.readers.moves_items import dashed_moves, item_moves
 from build_scripts.readers.moves_words import (
+    decides_alone,
     leads_over,
     opened,
     plain_moves,
@@ -65,7 +66,8 @@ def body_moves(line: Line, state: State, evidence: float) -> Iterator[Option]:
         yield Option(0.3, Move.SUBHEADING, opened(line, state, Move.SUBHEADING)._replace(tail=":"))
     if leads_over(line) and state.zone is Zone.PREAMBLE:
         # "Now, therefore," leads over to a formula that comes after the recitals.
-        yield Option(0.2, Move.SUBHEADING, opened(line, state, Move.SUBHEADING)._replace(tail=""))
+        zone = Zone.OPERATIVE if decides_alone(line) else Zone.PREAMBLE
+        yield Option(0.2, Move.SUBHEADING, opened(line, state, Move.SUBHEADING)._replace(tail="", zone=zone))
     elif not line.marks and line.ends == "" and line.end - line.start < _HEADING_LENGTH and state.tail not in NO_SIGN:
         yield subheading_move(line, state, evidence)
 
@@ -167,12 +169,14 @@ def _marked(line: Line) -> bool:
 
 def _against_more(line: Line, state: State) -> float:
     """What a marker speaks against a line that goes on with the paragraph before: much, when it stands apart."""
-    if line.inserted:
-        return 1.5
+    if line.inserted or state.noting > 1:
+        return 1.5  # What stands under the number of a note alone on its line is the note.
     if line.gap and any(mark.sign is Sign.NOTE and mark.style == "slash" for mark in line.marks):
         return 1.2
     if line.foot and any(mark.style.startswith("glued") for mark in line.marks):
         return 2.5
+    if line.foot and any(mark.sign is Sign.NOTE and mark.body >= line.end for mark in line.marks):
+        return 1.5
     if line.foot and state.noting and not line.gap:
         return 0.8
     if any(mark.sign is Sign.NOTE and (state.noting or mark.style in SURE_NOTES) for mark in line.marks):

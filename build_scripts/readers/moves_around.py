@@ -41,7 +41,9 @@ def formula_moves(line: Line, state: State) -> Iterator[Option]:
     elif state.open in (Move.SECTION, Move.ANNEX, Move.TITLE, Move.SUBHEADING):
         yield Option(doubt + 0.2, Move.FORMULA, begun._replace(number=0, style=""))
     elif state.zone is not Zone.TAIL and state.open in (*PARAGRAPHS, Move.FORMULA) and state.outer is None:
-        yield Option(doubt + (0.1 if state.tail == ":" else 2.2), Move.DRAFT, _draft(line, begun, state))
+        # "The Council shall report …." is a sentence of its own, where no colon has announced a draft.
+        stray = 0.1 if state.tail == ":" else 4.2 if line.ends == "." else 2.2
+        yield Option(doubt + stray, Move.DRAFT, _draft(line, begun, state))
     if state.zone is Zone.TAIL:
         yield Option(doubt + 1.0, Move.OTHER, state._replace(zone=Zone.OTHER, open=Move.OTHER))
 
@@ -131,7 +133,7 @@ def note_moves(line: Line, state: State, *, wrapped: bool) -> Iterator[Option]:
             cost, Move.NOTE, state._replace(apart=True, note=mark.value, noting=1 + (mark.body >= line.end)), mark
         )
     if state.noting and not line.level:
-        cost = (1.6 if line.gap else 0.08 if wrapped else 0.2 if line.case == "lower" else 0.9) + (
+        cost = (1.6 if line.gap else 0.08 if wrapped or line.foot else 0.2 if line.case == "lower" else 0.9) + (
             0.0 if line.letters or (wrapped and not line.gap) else 1.0
         )
         if line.opening or any(mark.sign is not Sign.NOTE and mark.style != "figure_" for mark in line.marks):

@@ -23,7 +23,13 @@ def leads_over(line: Line) -> bool:
     if line.end - line.start >= _SHORT or line.marks:
         return False
     to_formula = line.leads == "formula" and line.ends == "," and not line.opening
-    return to_formula or (line.opening == "o" and line.ends in ("", ":") and line.leads == "number")
+    numbered = line.opening == "o" and line.ends in ("", ":") and line.leads == "number"
+    return to_formula or numbered or decides_alone(line)
+
+
+def decides_alone(line: Line) -> bool:
+    """Whether a verb alone, "Resuelve:", stands over operative paragraphs that have no numbers."""
+    return line.lone and line.opening == "o" and line.ends == ":" and line.leads in ("", "words")
 
 
 def _announces(line: Line) -> bool:
@@ -55,14 +61,18 @@ def recital_move(line: Line, state: State, begins: float, *, marked: bool) -> Op
 
 def plain_moves(line: Line, state: State, begins: float, *, marked: bool) -> Iterator[Option]:
     """An operative paragraph that has no number: the only one of its kind, or none of them is numbered."""
-    closes = _DECIDES if line.opening == "o" and line.closes == "," and not line.chain else _PLAIN_CLOSES[line.closes]
+    decides = line.opening == "o" and line.closes == "," and not line.chain
+    closes = (_DECIDES + (0.8 if line.cut else 0.0)) if decides else _PLAIN_CLOSES[line.closes]
     cost = begins + (0.0 if _announces(line) else closes) + (3.5 if marked else 0.0)
     cost += 0.0 if not line.level else 0.6 if line.opening and line.ends else 2.0
     in_article = bool(state.sections) and state.sections[-1][0] == "article"
     if (line.chain and state.part is not Move.ANNEX) or (state.number and state.zone is Zone.OPERATIVE):
-        cost += 1.0 if in_article else 2.0 if state.part is Move.ANNEX else 2.8 if line.opening == "o" else 3.8
+        sentence = line.chain and not line.opening and state.number and state.tail == "."
+        unopened = 4.6 if sentence else 3.8
+        cost += 1.0 if in_article else 2.0 if state.part is Move.ANNEX else 2.8 if line.opening == "o" else unopened
     opens_recital = 0.8 + (0.6 if state.open is Move.FORMULA else 0.0)
     cost += opens_recital if line.opening == "r" else 0.9 if line.opening == "b" and line.closes == ":" else 0.0
+    cost += 0.8 if decides_alone(line) else 0.0
     if state.zone is Zone.PREAMBLE:
         cost += 0.4 + (0.4 if state.open is Move.RECITAL and state.tail != "," else 0.0)
     if state.tail == ":" and line.closes == "," and not line.opening:

@@ -181,6 +181,8 @@ def _led(following: Line) -> str:
         return "item"
     if following.opening in ("r", "b") and not following.marks:
         return "recital"
+    if following.dash is not None and not following.opening:
+        return "item"
     return "words" if following.opening or following.marks else ""
 
 
@@ -229,16 +231,20 @@ def mark_past(lines: list[Line]) -> None:
 
 def mark_feet(lines: list[Line]) -> None:
     """Lines at the foot of a page, where notes stand: from its furniture up to the last paragraph that surely began."""
-    foot, reach = False, 0
+    foot, reach, words = False, 0, False
     for one in reversed(lines):
-        if one.repeated or one.head_words or (one.furniture and one.furniture[0] in _PAGE_ENDS):
+        noted = any(mark.sign is Sign.NOTE for mark in one.marks)
+        # A figure alone over words at the foot of a page is the number of a note, and no page ends there.
+        lone = foot and words and noted and any(mark.body >= one.end for mark in one.marks)
+        words = False
+        if one.repeated or one.head_words or (one.furniture and one.furniture[0] in _PAGE_ENDS and not lone):
             foot, reach = True, _LONGEST_NOTE
             continue
         numbered = any(mark.style.endswith(CHAINED) for mark in one.marks)
-        noted = any(mark.sign is Sign.NOTE for mark in one.marks)
         reach = _LONGEST_NOTE if noted else reach - 1
         foot = foot and reach >= 0 and not numbered and one.closes in (".", "")
         one.foot = foot
+        words = one.letters
 
 
 def mark_foreign(text: str, lines: list[Line], locale: Locale) -> None:

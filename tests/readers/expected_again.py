@@ -166,4 +166,45 @@ CASES = {
             "op-2 2. Thanks them.",
         ),
     ),
+    "verb-alone-over-one-paragraph-spanish": Case(
+        "es",
+        (
+            'title "Resolución VII',
+            'formula "EL CONSEJO DEL PUERTO,',
+            'pp-1 "HABIENDO EXAMINADO la carta del carpintero,',
+            'sub-1 "RESUELVE:',
+            'op-1 "Encomiar la labor del farero, que enciende la lámpara.',
+        ),
+    ),
+    "phrases-of-older-chinese-recitals": Case(
+        "zh",
+        (
+            "title 决议案七",
+            "formula 港務理事會,",
+            "pp-1 覆按其決議案二,",
+            "pp-2 業已接獲守燈人之報告書,",
+            "pp-3 備悉該報告書所述碼頭之燈各節,",
+            "pp-4 並悉木匠之梯已有進展,",
+            "pp-5 惟查潮汐站之鐘尚未敲響,",
+            "op-1 一. 讚揚守燈人;",
+            "op-2 二. 請木匠修理梯子。",
+        ),
+    ),
+    "second-sentence-under-a-number": Case(
+        "en",
+        (
+            "title 7/87. The bell",
+            "formula The Harbour Council:",
+            "pp-1 Recalling the letter of the carpenter;",
+            "op-1 1. Decides that the Board of Lamps shall count the ladders.⟨inferred⟩ The number of the "
+            "ladders should be told each week to the keepers of the quay.",
+            "op-2 2. Resolves that the Board shall buy oil.⟨inferred⟩ The Board of Lamps shall give its "
+            "account to the Harbour Council each spring.",
+            "op-3 3. Calls upon the keepers to light the lamps.",
+        ),
+        problems=(
+            "9:1: warning[structure]: read as the rest of a paragraph, but much speaks against it: The number of ",
+            "13:1: warning[structure]: read as the rest of a paragraph, but much speaks against it: The Board of ",
+        ),
+    ),
 }

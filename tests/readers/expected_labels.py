@@ -99,4 +99,33 @@ CASES = {
         ),
         problems=("1:1: warning[structure]: no enacting formula;",),
     ),
+    "number-glued-to-its-tatweel-arabic": Case(
+        "ar",
+        (
+            "heading القرار 7/81",
+            "title الفانوس",
+            "formula إن مجلس الميناء",
+            "pp-1 إذ يشير إلى رسالة موقد المصابيح,",
+            "op-1 1ـ يقرر ما يلي:",
+            "op-1-a أ ـ شراء فانوس؛",
+            "op-1-b ب ـ دفع ثمن الزيت؛",
+            "op-1-c جـ يعين حارسا للرصيف؛",
+            "op-2 2ـ يشكر النجار.",
+        ),
+    ),
+    "wiki-notes-behind-arrows-spanish": Case(
+        "es",
+        (
+            "heading Resolución 7/82 del Consejo del Puerto",
+            "formula El Consejo del Puerto,",
+            "pp-1 Recordando su resolución 2/7⟨fnref-1⟩,",
+            "op-1 Decide comprar una escalera;",
+            "op-2 Pide al carpintero que la repare⟨fnref-2⟩.",
+        ),
+        problems=("1:1: warning[structure]: no title; a line that begins with '### '; mark the title",),
+        apart=(
+            "- ↑ Ibid., documento P/12.",
+            "- ↑ Véase la carta del farero.",
+        ),
+    ),
 }

@@ -171,14 +171,16 @@ CASES = {
             "formula The Harbour Council,",
             "pp-1 Recalling its resolution 2/7,",
             "pp-2 Noting the fog,",
-            "op-1 1. Decides to buy oil; The ladders",
+            "op-1 1. Decides to buy oil;",
+            "sub-1 The ladders",
             "op-2 2. Asks the carpenter for a ladder;",
-            "op-3 3. Thanks the carpenter; The lamps",
+            "op-3 3. Thanks the carpenter;",
+            "sub-2 The lamps",
             "op-4 4. Asks the keepers for their account.",
         ),
         problems=(
-            "1:127: warning[structure]: the words before this number end in no sign: 2. Asks the carpenter fo",
-            "1:198: warning[structure]: the words before this number end in no sign: 4. Asks the keepers for ",
+            "1:115: warning[structure]: read as subheading, but much speaks against it: The ladders; a line w",
+            "1:188: warning[structure]: read as subheading, but much speaks against it: The lamps; a line w",
         ),
     ),
     "one-line-with-an-annexed-resolution": Case(
@@ -252,5 +254,30 @@ CASES = {
             "closing-2 3 May 2001",
         ),
         problems=("1:1: warning[structure]: no enacting formula",),
+    ),
+    "one-line-with-marks-behind-commas": Case(
+        "en",
+        (
+            "title 7/84. Ladders",
+            "formula The Harbour Council,",
+            "pp-1 Having considered chapter IV of the account of the keepers, which contains the list of "
+            "ladders,⟨fnref-1⟩",
+            "pp-2 Emphasizing the use of lamps, as told in the letter of the carpenter of 2 May,⟨fnref-2⟩",
+            "pp-3 Noting the fog of 1981,",
+            "op-1 1. Expresses its thanks to the keepers;⟨fnref-3⟩",
+            "op-2 2. Decides to buy a ladder.",
+        ),
+    ),
+    "one-line-with-an-unknown-phrase-french": Case(
+        "fr",
+        (
+            "title 7/85. Les échelles",
+            "formula Le Conseil du port,",
+            "pp-1 Rappelant la lettre des gardiens ;",
+            "pp-2 Particulièrement touché par la brume ;",
+            "pp-3 Relevant le prix de l’huile ;",
+            "op-1 1. Décide d’acheter une échelle ;",
+            "op-2 2. Prie le charpentier de la réparer.",
+        ),
     ),
 }

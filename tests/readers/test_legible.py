@@ -12,7 +12,7 @@ from build_scripts.readers.resolution import read_resolution
 from build_scripts.readers.source import Source
 
 from .expected import CASES
-from .garbage import NEWS, REPORT, RESOLUTIONS, SHUFFLED, mojibake, noise
+from .garbage import AGENDA, NEWS, REPORT, RESOLUTIONS, SHUFFLED, VOTED, mojibake, noise
 
 _FOLDER = Path(__file__).parent / "cases"
 # Three words, and a text that says nothing but a few words.
@@ -117,3 +117,14 @@ def test_a_numbered_report_is_told(locales: Mapping[str, Locale]) -> None:
     _, problems = read_resolution(Source("a.md", REPORT), "a", "en", locales["en"])
     told = "no organ enacts, and none of 5 paragraphs opens as one of a resolution does"
     assert told in [one.wrong for one in problems]
+
+
+@pytest.mark.parametrize(("words", "lang", "strange"), [(VOTED, "ru", "4 of 4"), (AGENDA, "zh", "6 of 8")])
+def test_news_of_a_vote_and_an_agenda_are_no_resolutions(
+    words: str, lang: str, strange: str, locales: Mapping[str, Locale]
+) -> None:
+    source = Source("a.md", words)
+    resolution, _ = read_resolution(source, "a", lang, locales[lang])
+    found = no_resolution(source, resolution, locales[lang])
+    assert found is not None
+    assert found.wrong == f"{strange} paragraphs neither open nor end as those of a resolution do"
