@@ -22,7 +22,7 @@ _HEADING_LENGTH = 200
 _SEVERAL = 5
 _FEW = 3
 _NARROW = "\u2e80"
-_QUIET = (Move.FURNITURE, Move.RULE, Move.OTHER, Move.CLOSING, Move.MORE_NOTE, Move.NOTE)
+_QUIET = (Move.FURNITURE, Move.RULE, Move.OTHER, Move.CLOSING, Move.NOTE)
 
 
 class Doubts:

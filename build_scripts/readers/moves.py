@@ -224,11 +224,13 @@ def _operative(line: Line, state: State, mark: Mark) -> Iterator[Option]:
     elif mark.style == state.style == "figure_" and mark.value == state.number + 1 and not alone:
         cost = min(cost, 0.9)
     if mark.style == state.style and mark.style != "figure_" and not alone:
-        cost = min(cost, 0.2)
+        cost = 0.0  # The series has shown what its sign stands for.
     if not state.apart and not line.gap and state.tail in NO_SIGN and state.open in PARAGRAPHS:
         cost += 0.3 if line.cut and line.opening == "o" else 1.2  # A heading without sign may end before it.
     elif state.tail == ",":
         cost += 0.2
+    elif state.tail == ":" and state.open is Move.RECITAL and mark.style.endswith(")"):
+        cost += 0.6  # What a colon announces are items: a recital does not end in one.
     if state.style and mark.style != state.style and not mark.style.startswith("lookalike"):
         cost += 0.8
     if line.level or _before_formula(line, state):
