@@ -139,7 +139,9 @@ def _anywhere(forms: tuple[str, ...]) -> re.Pattern[str]:
 def _organ(openings: tuple[str, ...], organs: tuple[str, ...]) -> re.Pattern[str]:
     """The organ alone, for a formula without its sign that runs on into a verb: The Council recalling that …"""
     opening = f"(?i:{_alternatives(openings)})\\s*" if openings else ""
-    return re.compile(rf"[*_]*{opening}(?:[^\n,;:.،，；：。0-9]{{0,40}}?\s)??(?:{_alternatives(organs)}){_WORD_ENDS}")
+    name = _alternatives(organs)
+    blank = r"\s" if organs[0] < "\u2e80" else r"\s?"  # Chinese parts no words.
+    return re.compile(rf"[*_]*{opening}(?:[^\n,;:.،，；：。0-9]{{0,40}}?{blank})??(?:{name}){_WORD_ENDS}")
 
 
 def _begins_inside(openings: tuple[str, ...]) -> re.Pattern[str]:

@@ -5,7 +5,7 @@ for `readers/structure` to find. A line is cut
     after its enacting formula     `The General Assembly, | Recalling its resolution …`
     before a formula               `… unanimously on October 31.] | The General Assembly,`
     before the first item          `4. | (a) The Committee of Good Offices shall …`
-    everywhere                     when it holds a whole resolution: before numbers in a series, recitals, items
+    everywhere                     when it holds a whole resolution: before parts, numbers in a series, recitals, items
 """
 
 import re
@@ -17,6 +17,7 @@ from build_scripts.readers.behind import cut_label
 from build_scripts.readers.formulas import formula_end, formulas, late_formula, verb_after_organ
 from build_scripts.readers.furniture import furniture_of
 from build_scripts.readers.marks import CHAINED, Mark, Sign, read_marks
+from build_scripts.readers.parts_inside import parts_inside
 from build_scripts.readers.signs import BLANK, first_word, last_sign, trimmed
 
 _INSIDE = re.compile(
@@ -65,8 +66,7 @@ def cut_line(text: str, start: int, end: int, locale: Locale, *, running: bool =
         cuts.extend((stop, *formulas(text, stop, end, locale)))
     dense = 0 < stop < end or (running and locale.structure.cased and not locale.structure.lower_recitals)
     if end - start > _LONG or dense:
-        begun = _inner_beginnings(text, stop or start, end, locale, dense=dense)
-        cuts.extend((*begun, *(_closing(text, max(stop, end - _CLOSING), end, locale) if begun else ())))
+        cuts.extend(_beginnings(text, stop or start, end, locale, dense=dense))
     cuts.extend((*_second_label(text, start, end, locale), *cut_label(text, start, end, locale)))
     cuts = sorted(set(cuts))
     for begin, following in zip(cuts, [*cuts[1:], end], strict=True):
@@ -94,6 +94,16 @@ def _closing(text: str, start: int, end: int, locale: Locale) -> list[int]:
             break
         begins = found.end()
     return [begins] if begins < end else []
+
+
+def _beginnings(text: str, start: int, end: int, locale: Locale, *, dense: bool) -> Iterator[int]:
+    """Where parts and paragraphs begin inside a line. The numbers of each part make a series of their own."""
+    parts = parts_inside(text, start, end, locale) if dense else []
+    for (label, title_end), following in zip([(start, start), *parts], [*(one for one, _ in parts), end], strict=True):
+        yield from (label, title_end) if label > start else ()
+        begun = _inner_beginnings(text, title_end, following, locale, dense=dense)
+        yield from begun
+        yield from _closing(text, max(title_end, following - _CLOSING), following, locale) if begun else ()
 
 
 def _inner_beginnings(text: str, start: int, end: int, locale: Locale, *, dense: bool) -> list[int]:

@@ -50,7 +50,7 @@ def _under_heading(line: Line, state: State) -> float:
     evidence = -0.8 if line.case == "lower" else 0.0
     if line.indented and line.closes == "." and state.tail == "" and state.open is not Move.FORMULA:
         evidence += 2.5  # Under the heading of a part its first paragraph stands further in.
-    if state.open is Move.FORMULA and state.tail == "," and state.apart:
+    if state.open is Move.FORMULA and state.tail == "," and (state.apart or line.cut):
         evidence += 1.2  # Its comma ends a formula, whatever stands under it.
     bare = not (line.ends or line.opening or line.marks)
     evidence -= 3.2 if state.open is Move.FORMULA and not state.tail and bare else 0.0

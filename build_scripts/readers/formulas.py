@@ -11,13 +11,15 @@ import re
 from collections.abc import Iterator
 
 from build_scripts.locales.locale import Locale
-from build_scripts.readers.marks import read_marks
+from build_scripts.readers.marks import CHAINED, Sign, read_marks
 from build_scripts.readers.signs import BLANK, first_word, last_sign
 
 # After the end of a sentence, or a gap as wide as between columns: `RES.17   The Assembly,`
 _AFTER_SENTENCE = re.compile(r"(?<=[.。\])»”:：—–-])[ \u00a0]+|(?<=\S)(?:[ \u00a0]{3,}|\t)[ \u00a0\t]*")
 _CHINESE_WORD = re.compile(r"(?<=[\s\]])(?=[\u2e80-\U0003ffff])")
 _COMMA = re.compile("[,،，]")
+_COLON = re.compile("[:：]")
+_ANNOUNCES_WITHIN = 200
 _LONGEST_NAME = 30
 _NEXT_WORD = re.compile(r"[ \u00a0]+(?=\S)")
 _REST_OF_NAME = 60
@@ -48,23 +50,40 @@ def _parts(text: str, place: int, locale: Locale) -> bool:
 
 
 def verb_after_organ(text: str, start: int, end: int, locale: Locale) -> int:
-    """Where the organ ends at the beginning of a line whose formula has no sign and runs on into a recital, or into a
-    verb in a capital letter, "The Council Recommends to the Assembly …", or 0."""
+    """Where the organ ends at the beginning of a line whose formula has no sign and runs on into a recital, into a
+    verb in a capital letter, "The Council Recommends to the Assembly …", into the first number or a draft; or 0."""
     organ = locale.structure.organ.match(text, start, end)
-    if organ is None or not locale.word_space or text[start].islower():
+    if organ is None or text[start].islower():
         return 0
+    shape = locale.structure
     verb = first_word(text, organ.end(), end)
     small = text[verb : verb + 1].islower() and last_sign(text, start, end) in (",", ";")
-    if small and locale.structure.recitals.match(text, verb) and verb > organ.end():
+    if locale.word_space and small and shape.recitals.match(text, verb) and verb > organ.end():
         return organ.end()
-    if locale.structure.lower_recitals:
-        return 0
+    capital = locale.word_space and not shape.lower_recitals
     for word in _NEXT_WORD.finditer(text, organ.end(), min(end, organ.end() + _REST_OF_NAME)):
-        if text[word.end()].isupper() and locale.structure.operatives.match(text, word.end()):
+        if _announces_draft(text, word.end(), end, locale) or _begins_numbers(text, word.end(), end, locale):
+            return word.start()
+        if capital and text[word.end()].isupper() and shape.operatives.match(text, word.end()):
             return word.start()
         if text[word.start() - 1] in _ENDS_NAME:
             break
     return 0
+
+
+def _announces_draft(text: str, verb: int, end: int, locale: Locale) -> bool:
+    """Whether a verb leads to a draft: `… recommends to the Assembly the following draft resolution:`."""
+    colon = _COLON.search(text, verb, min(end, verb + _ANNOUNCES_WITHIN))
+    if colon is None or not locale.structure.operatives.match(text, verb):
+        return False
+    last = max(verb, text.rfind(" ", verb, colon.start()))  # "le projet de résolution suivant :"
+    return any(locale.structure.announces.search(text, verb, stop) for stop in (colon.end(), last))
+
+
+def _begins_numbers(text: str, place: int, end: int, locale: Locale) -> bool:
+    """Whether the first number stands at a place, before words that open an operative paragraph: `1. Decides …`."""
+    first = [mark for mark in read_marks(text, place, end, locale) if mark.sign is Sign.NUMBER and mark.value == 1]
+    return any(one.style.endswith(CHAINED) and locale.structure.operatives.match(text, one.body) for one in first)
 
 
 def late_formula(text: str, start: int, end: int, locale: Locale) -> int:
@@ -128,4 +147,5 @@ def formula_end(text: str, formula: re.Match[str], end: int, locale: Locale, *, 
     begins = locale.structure.recitals.match(text, following) or locale.structure.operatives.match(text, following)
     ended = text[stop - 1] in ",،，:：-–—" or text[stop - 2 : stop - 1] in (",", "،", "，")
     recital = not late and locale.word_space and text[stop - 1] in ",،" and last_sign(text, stop, end) == ","
-    return stop if ended and (begins or recital or read_marks(text, following, end, locale)) else 0
+    part = locale.structure.section.match(text, following)
+    return stop if ended and (begins or recital or part or read_marks(text, following, end, locale)) else 0

@@ -217,29 +217,11 @@ def _is_verb_alone(line: Line) -> bool:
 
 def _operative(line: Line, state: State, mark: Mark) -> Iterator[Option]:
     alone = mark.body >= line.end
-    bare = (3.0 if line.cell else 1.0) if alone else 2.5
-    cost = _NUMBER_STYLES.get(mark.style, bare if mark.style == "figure_" else 1.5)
-    if _decides(line) and mark.value == state.number + 1:
-        cost = min(cost, 0.6)  # Its words show what its sign does not.
-    elif mark.style == state.style == "figure_" and mark.value == state.number + 1 and not alone:
-        cost = min(cost, 0.9)
-    if mark.style == state.style and mark.style != "figure_" and not alone:
-        cost = 0.0  # The series has shown what its sign stands for.
-    if not state.apart and not line.gap and state.tail in NO_SIGN and state.open in PARAGRAPHS:
-        cost += 0.3 if line.cut and line.opening == "o" else 1.2  # A heading without sign may end before it.
-    elif state.tail == ",":
-        cost += 0.2
-    elif state.tail == ":" and state.open is Move.RECITAL and mark.style.endswith(")"):
-        cost += 0.6  # What a colon announces are items: a recital does not end in one.
-    if state.style and mark.style != state.style and not mark.style.startswith("lookalike"):
-        cost += 0.8
-    if line.level or _before_formula(line, state):
-        cost += 0.6 if line.level else 1.0
+    cost = _against_style(line, state, mark) + _against_place(line, state, mark)
     style = state.style or mark.style.replace("lookalike", "figure")
     after = state._replace(zone=Zone.OPERATIVE, number=mark.value, style=style)
     tail = "#" if alone else line.ends
     option = opened(line, after, Move.OPERATIVE)._replace(tail=tail)
-    cost += 0.8 if _reads_as_recital(line) and state.zone is Zone.PREAMBLE else 0.0
     inner = 0.8 if state.quoted and not line.quoted else 0.0
     yield Option(cost + inner + _sequence(mark.value, state), Move.OPERATIVE, option, mark)
     if mark.value != state.number + 1 and mark.style.endswith(CHAINED):
@@ -248,6 +230,34 @@ def _operative(line: Line, state: State, mark: Mark) -> Iterator[Option]:
     if state.outer is not None and state.outer.style and mark.value == state.outer.number + 1:
         outer = state.outer._replace(number=mark.value, note=state.note)
         yield Option(cost + 0.5, Move.OPERATIVE, opened(line, outer, Move.OPERATIVE)._replace(tail=tail), mark)
+
+
+def _against_style(line: Line, state: State, mark: Mark) -> float:
+    """What the signs of a number speak against it: less where its words decide, nothing where its series has them."""
+    alone = mark.body >= line.end
+    if mark.style == state.style and mark.style != "figure_" and not alone:
+        return 0.0
+    bare = (3.0 if line.cell else 1.0) if alone else 2.5
+    cost = _NUMBER_STYLES.get(mark.style, bare if mark.style == "figure_" else 1.5)
+    if _decides(line) and mark.value == state.number + 1:
+        cost = min(cost, 0.6)
+    elif mark.style == state.style == "figure_" and mark.value == state.number + 1 and not alone:
+        cost = min(cost, 0.9)
+    return cost + (0.8 if state.style and mark.style != state.style and not mark.style.startswith("lookalike") else 0.0)
+
+
+def _against_place(line: Line, state: State, mark: Mark) -> float:
+    """What the lines around a number speak against it."""
+    cost = 0.0
+    if not state.apart and not line.gap and state.tail in NO_SIGN and state.open in PARAGRAPHS:
+        cost += 0.3 if line.cut and line.opening == "o" else 1.2  # A heading without sign may end before it.
+    elif state.tail == ",":
+        cost += 0.2
+    elif state.tail == ":" and state.open is Move.RECITAL and mark.style.endswith(")"):
+        cost += 0.6  # What a colon announces are items: a recital does not end in one.
+    if line.level or _before_formula(line, state):
+        cost += 0.6 if line.level else 1.0
+    return cost + (0.8 if _reads_as_recital(line) and state.zone is Zone.PREAMBLE else 0.0)
 
 
 def _decides(line: Line) -> bool:

@@ -207,4 +207,19 @@ CASES = {
             "13:1: warning[structure]: read as the rest of a paragraph, but much speaks against it: The Board of ",
         ),
     ),
+    "numbers-in-brackets-after-recitals-french": Case(
+        "fr",
+        (
+            "title 7/88. Les lampes",
+            "formula Le Conseil du port,",
+            "pp-1 Rappelant la lettre des gardiens,",
+            "pp-2 Notant la brume,",
+            "op-1 1) Décide d’acheter de l’huile ;",
+            "op-2 2) Remercie les gardiens ;",
+            "op-3 3) Prie le charpentier :",
+            "op-3-a a) de réparer l’échelle ;",
+            "op-3-b b) de compter les marches ;",
+            "op-4 4) Décide de se réunir au printemps.",
+        ),
+    ),
 }
