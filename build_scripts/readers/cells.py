@@ -8,6 +8,7 @@ that hold an amount and no more, or end in one, with their labels between them: 
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 
 from build_scripts.readers.furniture import columns
 from build_scripts.readers.line import Line
@@ -35,12 +36,21 @@ def mark_cells(text: str, lines: list[Line], *, wrapped: bool) -> None:
     for run in _runs(lines, _may_be_cell):
         if len(run) >= _MANY_CELLS:
             _mark(run)
-    for run in _runs(lines, lambda one: _may_stand_in_table(text, one)):
+    over = _over_amounts(text, lines)
+    for run in _runs(lines, lambda one: one.start in over or _may_stand_in_table(text, one)):
         if len(run) < _AMOUNTS:
             continue
         amounts = sum(_is_amount(text, one) for one in run)
         if amounts >= max(_AMOUNTS, _AMOUNT_SHARE * len(run)):
             _mark(run)
+    for before, one in pairwise(lines):
+        # "Section" heads a column of the table that begins under it.
+        before.cell = before.cell or (one.cell and before.section >= before.end)
+
+
+def _over_amounts(text: str, lines: list[Line]) -> set[int]:
+    """Where the headings of a table begin: "Part II. Lamps" over "3", "Lamps", "669 300"."""
+    return {one.start for one, under in pairwise(lines) if one.section and not one.ends and _is_amount(text, under)}
 
 
 def _runs(lines: list[Line], belongs: Callable[[Line], bool]) -> list[list[Line]]:

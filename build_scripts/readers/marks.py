@@ -12,9 +12,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
-from functools import lru_cache
 
 from build_scripts.locales.locale import Locale
+from build_scripts.readers.figures import cjk_value, roman_figure, roman_value
 
 
 class Sign(Enum):
@@ -87,10 +87,7 @@ _TURNED = "its sign stands before it"
 _GLUED = re.compile(r"[^\W\d_]|[《“«]")
 # Words in another script than a Latin letter before them: it is their label.
 _STRANGE = re.compile("[\u0400-\u04ff\u0621-\u064a\u4e00-\u9fff]")
-_ROMAN = re.compile(r"(?=[ivxlc])x{0,3}(?:l(?=x))?(?:ix|iv|v?i{0,3})")
-_ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _HEADING_LENGTH = 80
-_CJK = "一二三四五六七八九"
 # The heavenly stems and the earthly branches, by which older Chinese documents order items.
 _STEMS = "甲乙丙丁戊己庚辛壬癸"
 _BRANCHES = "子丑寅卯辰巳午未申酉戌亥"
@@ -187,13 +184,13 @@ def _ringed(character: str, label: str, body: int) -> Iterator[Mark]:
 def _values(
     found: re.Match[str], opened: str, closed: str, *, alone: bool, locale: Locale
 ) -> Iterator[tuple[Sign, str, int]]:
+    parted = alone or found["space"][:1] in ("\t", "\u3000") or len(found["space"]) > 1
     if found["digits"]:
         yield from _of_figures(found, opened, closed, alone=alone)
     elif found["cjk"]:
-        parted = alone or found["space"][:1] in ("\t", "\u3000") or len(found["space"]) > 1
         yield from _of_cjk(found["cjk"], opened, closed, parted=parted)
     elif found["latin"]:
-        yield from _of_latin(found, opened, closed, alone=alone)
+        yield from _of_latin(found, opened, closed, alone=alone, parted=parted)
         if closed and locale.structure.letter.match("а"):
             yield from _of_letters(_CYRILLIC_LIKE.get(found["latin"], ""), closed, locale)
     elif closed:
@@ -204,7 +201,7 @@ def _of_cjk(figures: str, opened: str, closed: str, *, parted: bool) -> Iterator
     for alphabet, signs in (("stem", _STEMS), ("branch", _BRANCHES)):
         if figures in signs and closed == ")":
             yield Sign.COUNT, alphabet, signs.index(figures) + 1
-    value = _cjk_value(figures)
+    value = cjk_value(figures)
     if value and closed in ("、", "."):
         yield Sign.NUMBER, "cjk", value
     if value and (closed in ("、", ".") or (parted and not opened and not closed)):
@@ -228,12 +225,22 @@ def _of_figures(found: re.Match[str], opened: str, closed: str, *, alone: bool) 
         yield Sign.NOTE, "glued", value
 
 
-def _of_latin(found: re.Match[str], opened: str, closed: str, *, alone: bool) -> Iterator[tuple[Sign, str, int]]:
-    token = found["latin"]
-    wordy = found.endpos - found.end() > _HEADING_LENGTH or found.string[found.endpos - 1] in ";:.；：。"
-    heads = alone or (bool(found["space"]) and _STRANGE.match(found.string, found.end(), found.endpos) is not None)
+def _is_wordy(found: re.Match[str]) -> bool:
+    """Whether a line is long or ends in a sign, as no heading does."""
+    return found.endpos - found.end() > _HEADING_LENGTH or found.string[found.endpos - 1] in ";:.,；：。，"
+
+
+def _of_latin(
+    found: re.Match[str], opened: str, closed: str, *, alone: bool, parted: bool
+) -> Iterator[tuple[Sign, str, int]]:
+    token, wordy = found["latin"], _is_wordy(found)
+    heads = (
+        alone
+        or (parted and not wordy)
+        or (bool(found["space"]) and _STRANGE.match(found.string, found.end(), found.endpos) is not None)
+    )
     small = token.lower()
-    roman = _roman_value(small) if _ROMAN.fullmatch(small) else 0
+    roman = roman_value(small)
     single = len(token) == 1 or (len(token) == 2 and token[0] == token[1])
     letter = (ord(small[0]) - 96) + (26 if len(token) == 2 else 0) if single else 0
     if token == small and closed in (")", ".", "-"):
@@ -270,25 +277,6 @@ def _of_letters(token: str, closed: str, locale: Locale) -> Iterator[tuple[Sign,
         yield Sign.SECTION, "cyrillic", _CYRILLIC.index(bare) + 1
     if token in _CAPITALS:
         yield Sign.SECTION, "capital", _CAPITALS[token]
-
-
-@lru_cache(maxsize=256)
-def _roman_value(roman: str) -> int:
-    values = [_ROMAN_VALUES[one] for one in roman]
-    pairs = zip(values, [*values[1:], 0], strict=True)
-    return sum(-value if value < following else value for value, following in pairs)
-
-
-def roman_figure(value: int) -> str:
-    """A value below 40 as a small roman figure."""
-    return "x" * (value // 10) + ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")[value % 10]
-
-
-def _cjk_value(figures: str) -> int:
-    tens, ten, ones = figures.partition("十")
-    if not ten:
-        return _CJK.find(figures) + 1 if len(figures) == 1 else 0
-    return (_CJK.index(tens) + 1 if tens else 1) * 10 + (_CJK.index(ones) + 1 if ones else 0)
 
 
 def address_part(mark: Mark) -> str:

@@ -87,7 +87,9 @@ def _cell(line: Line, state: State) -> Iterator[Option]:
     if line.cell and state.open in PARAGRAPHS and state.tail in (":", *NO_SIGN):
         # The first cell is told: a table cannot be kept as one.
         table = state._replace(tail="", apart=False, noting=0)
-        yield Option(1.8 if state.tail == ":" else 0.1, Move.MORE, table)
+        # A masthead, too, is many short lines; but behind operative paragraphs a table may be as long as it likes.
+        goes_on = 0.0 if state.zone is Zone.OPERATIVE else 0.1
+        yield Option(1.8 if state.tail == ":" else goes_on, Move.MORE, table)
     elif line.cell and state.open in (Move.ANNEX, Move.SECTION) and not state.tail:
         # A table is all that an annex holds: told, since nothing stands under its heading.
         yield Option(0.0, Move.MORE, state._replace(apart=False, noting=0))
@@ -103,7 +105,9 @@ def _against_beginning(line: Line, state: State, evidence: float) -> float:
     cost = max(0.0, -evidence) + page_evidence(line) + (0.0 if line.letters else 3.0)
     if line.formula and (line.ends in (",", ":") or (line.leads and not line.ends)):
         cost += 1.2
-    if line.dash is not None and (state.tail == ":" or any(style == line.dash.style for style, _ in state.stack)):
+    decides = line.opening == "o" and state.open is Move.RECITAL
+    listed = state.tail == ":" and not decides
+    if line.dash is not None and (listed or any(style == line.dash.style for style, _ in state.stack)):
         cost += 0.8
     if line.lone and line.ends == "." and not line.opening:
         cost += 1.0

@@ -56,6 +56,7 @@ def part_moves(line: Line, state: State) -> Iterator[Option]:
     """Sections, articles and annexes."""
     broken = 2.0 if state.tail in NO_SIGN and state.open in PARAGRAPHS and not line.gap and not state.apart else 0.0
     broken += 1.5 if state.noting and not line.gap else 0.0
+    broken += 2.5 if _in_table(line, state) else 0.0
     if line.annex and state.zone is not Zone.HEAD:
         alone = line.end - line.annex <= _LABEL
         cost = broken + (0.2 if alone else 1.0) + (0.0 if line.case != "lower" else 2.5)

@@ -41,7 +41,8 @@ def dashed_moves(line: Line, state: State, dash: Mark) -> Iterator[Option]:
         mark = replace(dash, value=state.stack[depths[-1]][1] + 1)
         yield item_of(line, state, mark, depths[-1], 0.0)
     elif state.tail == ":" and not line.quoted:
-        yield item_of(line, state, replace(dash, value=1), len(state.stack), 0.1)
+        decides = 1.6 if line.opening == "o" and state.open is Move.RECITAL else 0.0  # No recital announces verbs.
+        yield item_of(line, state, replace(dash, value=1), len(state.stack), 0.1 + decides)
 
 
 def _item_sequence(value: int, before: int) -> float:

@@ -7,8 +7,9 @@ there. A label that looks like the expected one is read for it; any other is bel
 import re
 from collections.abc import Iterator
 
+from build_scripts.readers.figures import roman_figure
 from build_scripts.readers.line import Line
-from build_scripts.readers.marks import Mark, Sign, roman_figure
+from build_scripts.readers.marks import Mark, Sign
 from build_scripts.readers.moves_items import item_of
 from build_scripts.readers.state import Option, State
 

@@ -222,4 +222,41 @@ CASES = {
             "op-4 4) Décide de se réunir au printemps.",
         ),
     ),
+    "dashes-before-verbs-under-a-colon-arabic": Case(
+        "ar",
+        (
+            "heading القرار 7/91",
+            "title الفانوس",
+            "formula إن مجلس الميناء:",
+            "pp-1 إذ يشير إلى رسالة النجار، وإذ يهمه الضباب، وقد نظر في تقرير الحراس:",
+            "op-1 يطالب بشراء فانوس.",
+            "op-2 يطالب أيضا بدفع ثمن الزيت.",
+            "op-3 يؤكد من جديد ما قرره في القرار 2/7.",
+        ),
+    ),
+    "parts-over-tables-of-cells": Case(
+        "en",
+        (
+            "title 7/92. Lamps for 2027",
+            "sec-1 A Oil for 2027",
+            "sec-1-formula The Harbour Council Resolves that, for 2027:",
+            "sec-1-op-1 1. Oil for 3,121 crowns is bought for the following purposes:⟨inferred⟩ "
+            "Section⟨inferred⟩ Amount (crowns)⟨inferred⟩ Part I. The north quay⟨inferred⟩ 1⟨inferred⟩ Lamps "
+            "of the north quay⟨inferred⟩ 79 917⟨inferred⟩ 2⟨inferred⟩ Ladders of the north quay⟨inferred⟩ "
+            "345 764⟨inferred⟩ Subtotal, part I⟨inferred⟩ 425 681⟨inferred⟩ Part II. The south "
+            "quay⟨inferred⟩ 3⟨inferred⟩ Lamps of the south quay⟨inferred⟩ 12 736⟨inferred⟩ 4⟨inferred⟩ "
+            "Ladders of the south quay⟨inferred⟩ 54 666⟨inferred⟩ Subtotal, part II⟨inferred⟩ 67 "
+            "402⟨inferred⟩ Total⟨inferred⟩ 493 083",
+            "sec-1-op-2 2. The keepers may pay for the oil in spring.",
+            "sec-2 B Estimates for 2027",
+            "sec-2-formula The Harbour Council Resolves that, for 2027:",
+            "sec-2-op-1 1. The price of the oil is told by the carpenter;",
+            "sec-2-op-2 2. The keepers sell two ladders.",
+            "closing 45th plenary meeting",
+            "closing-2 24 December 2026",
+        ),
+        problems=(
+            "11:1: warning[structure]: read as the rest of a paragraph, but much speaks against it: Section; a li",
+        ),
+    ),
 }

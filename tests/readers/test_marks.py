@@ -5,7 +5,8 @@ from collections.abc import Mapping
 import pytest
 
 from build_scripts.locales.locale import Locale
-from build_scripts.readers.marks import Mark, Sign, address_part, read_marks, roman_figure
+from build_scripts.readers.figures import roman_figure
+from build_scripts.readers.marks import Mark, Sign, address_part, read_marks
 
 # The beginning of a line, and every reading of it as sign, style and value.
 _READINGS = {
