@@ -54,7 +54,9 @@ def mark_midway(text: str, lines: list[Line], locale: Locale, *, wrapped: bool) 
         plain = not (one.opening or one.marks or one.dash or one.level or one.furniture)
         plain = plain and text[one.words] not in _BRACKETS
         worded = locale.structure.continues.match(text, first_word(text, one.words, one.end)) is not None
-        one.midway = plain and ((capitals and one.case == "lower") or worded)
+        # "并回顾" under a full line goes on with it, though it opens as a recital does.
+        under = wrapped and worded and not (one.fits or one.gap or one.marks)
+        one.midway = under or (plain and ((capitals and one.case == "lower") or worded))
         one.unphrased = plain and phrases and one.case != "upper"
 
 

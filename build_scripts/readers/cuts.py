@@ -41,6 +41,7 @@ _LONG = 400
 _NARROW = "\u2e80"
 _SEVERAL_BLANKS = 3
 _LINK_WITHIN = 8
+_NUMBERED = re.compile(r"(?:^|[^0-9\w/])[0-9]{1,2}[.．、]$")
 _LABEL = re.compile(r"[(（]?(?<!\w)[^\W\d_]{1,4}[)）]")
 _SENTENCE_END = re.compile(r"[.。][”\"»]?[ \u00a0]+(?=\S)")
 _CLOSING = 140
@@ -199,6 +200,8 @@ def _opens(text: str, place: int, end: int, locale: Locale, *, dense: bool) -> b
     after = "" if before[-2:-1].isdigit() and before.endswith(".") else before[-1:]
     if any(labels.match(text, at) for labels in (locale.structure.recital_labels, locale.structure.operative_labels)):
         return True
+    if _NUMBERED.search(before):
+        return False  # The label of a paragraph stands before it: "1. 按本公约 …".
     if locale.structure.recitals.match(text, at):
         return locale.structure.lower_recitals or not text[at : at + 1].islower()
     capital = dense and locale.structure.cased and text[at : at + 1].isupper()

@@ -33,7 +33,7 @@ _JOB = re.compile(
         (?: [ ]\( [A-Z] \) )? [0-9 ()A-Z*]{{0,40}}
       | \* [0-9]{{6,8}} [A-Z]? \*
       | [0-9]{{2}}\s?-\s?[0-9]{{5}}\s? \(?[A-Z]\)? [0-9\s]* | [0-9]{{6}} (?: \s+ [0-9]{{6}} )*
-      | <!-- .* --> | [.…·\s-]+
+      | [A-Z]:\\ [^\n]+ \. [a-z]{{2,4}} x? | <!-- .* --> | [.…·\s-]+
       | (?:Distr|Original|ORIGINAL) [.\s]*:? [^,;]{{0,60}} | [^,;]{{0,40}} Original \s? : [^,;]{{0,30}}
       | [ABDEFGHJKNOPQRSTUWYZ]{{2,3}}
     ){_SIGNS}""",
@@ -46,6 +46,8 @@ _SYMBOL = re.compile(
     """,
     re.VERBOSE,
 )
+# "(Document GB.320/INS/15/2, paragraph 10, as amended.)" under a decision.
+_ENCLOSED = re.compile(r"[(（\[][^()（）\n]{0,40}\b[A-Z]{1,6}[./][A-Z0-9][^()（）\n]*[.)）\]]{1,2}")
 # What a wiki sets before each of its notes, to lead back to the mark: its number, of an ordered list, is not copied.
 _BACK = re.compile(r"(?:[-–*•][ \t\u00a0]+)?(?:[\u2191\u2b61]|\^(?=[ \t\u00a0]))")
 # At least three blanks part the columns of a line that keeps the layout of its page.
@@ -67,7 +69,7 @@ def furniture_of(text: str, start: int, end: int, locale: Locale) -> tuple[str, 
     if end - start > _LONGEST:
         return ("vote", 0.4) if locale.structure.vote.match(text, start, end) else None
     line = text[start:end]
-    for kind, pattern, cost in (("job number", _JOB, 0.1), ("symbol", _SYMBOL, 0.1)):
+    for kind, pattern, cost in (("job number", _JOB, 0.1), ("symbol", _SYMBOL, 0.1), ("symbol", _ENCLOSED, 0.3)):
         if pattern.fullmatch(line):
             return kind, cost
     page = _PAGE.fullmatch(line)

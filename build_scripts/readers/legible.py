@@ -25,6 +25,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 _MOJIBAKE = re.compile(
     "[ÃÂÐÑØÙ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2010-\u203a\u20ac\u2122]|â€|ï»¿|Î[\u0080-\u00bf]"
 )
+_WORD = re.compile(r"(?<!\S)\S")
 _NO_FIGURE = re.compile(r"[^0-9\u0660-\u0669\uff10-\uff19]")
 _OWN_LETTERS = 0.25
 _COMMON_WORDS = 0.035
@@ -32,11 +33,13 @@ _ENOUGH_LETTERS = 400
 _BROKEN = 0.004
 _KINDS = (Kind.PREAMBULAR, Kind.OPERATIVE)
 _SEVERAL = 6
+_ORGAN_WITHIN = 80
 # Measured on 200 real texts: of shuffled sentences 0.67 and more are strange; where more than 0.55 are in a resolution,
 # its paragraphs are numbered.
 _STRANGE = 0.6
 # As long as the topic of an agenda may be, in a language that parts words; in Chinese a third of it.
 _TOPIC = 90
+_LABEL = "0123456789. "
 _QUOTES = '“"«„‟*_ '
 
 
@@ -72,7 +75,7 @@ def no_resolution(source: Source, text: Resolution, locale: Locale) -> Diagnosti
     body = list(_body(text))
     strange = sum(_is_strange(one.text, locale) for one in body)
     over_items = [one for one in paragraphs if one.items and last_sign(one.text, 0, len(one.text)) == ":"]
-    enacted = any(_enacts(one.text, locale) for one in (*formulas, *over_items))
+    enacted = any(_enacts(one.text, locale) for one in formulas) or any(_names(one.text, locale) for one in over_items)
     ordered = _series(numbers) and (enacted or _are_sentences(body, locale))
     most = len(body) >= _SEVERAL and strange > _STRANGE * len(body) and not ordered
     if most or (len(body) == strange > 1 and not any(numbers)):
@@ -80,11 +83,15 @@ def no_resolution(source: Source, text: Resolution, locale: Locale) -> Diagnosti
         return _told(source, wrong, "the text of one resolution, in its order")
     if enacted:
         return None
+    if unplaced > 2 * len(paragraphs) and not any(numbers):
+        return _told(source, f"{unplaced} lines have no place beside {len(paragraphs)} paragraphs", "a resolution")
     operative = [one.text for one in paragraphs if one.kind is Kind.OPERATIVE]
     if 2 * sum(_recites(words, locale) for words in operative) > len(operative) > 0:
         return _told(source, "no organ enacts anything here, and what is numbered are recitals", "a resolution")
-    opening = sum(_opens(one.text, locale) for one in paragraphs)
-    if len({number for number in numbers if number}) > 2 or opening * (3 if formulas else 2) > len(paragraphs):
+    opening = sum(_opens(one.text.lstrip(_LABEL), locale) for one in paragraphs)
+    # Without formula, recital and number most paragraphs must open as one of a resolution does.
+    least = 1 / 3 if formulas else 1 / 2 if len(operative) < len(paragraphs) or any(numbers) else 2 / 3
+    if len({number for number in numbers if number}) > 2 or opening > least * len(paragraphs):
         return None
     return _told(source, "no organ enacts anything here", "an enacting formula, or paragraphs of a resolution")
 
@@ -126,6 +133,12 @@ def _is_strange(words: str, locale: Locale) -> bool:
 def _enacts(words: str, locale: Locale) -> bool:
     """Whether an organ that we know enacts. A formula that its place alone shows proves no resolution."""
     return locale.structure.formula.match(_plain(words, locale).lstrip(_QUOTES)) is not None
+
+
+def _names(words: str, locale: Locale) -> bool:
+    """Whether a decision names its organ at its beginning, or right before its colon: "…, the Council decided:"."""
+    last = _plain(words, locale)[-_ORGAN_WITHIN:]
+    return _enacts(words, locale) or any(locale.structure.organ.match(last, at.start()) for at in _WORD.finditer(last))
 
 
 def _body(text: Resolution) -> Iterator[Paragraph]:

@@ -14,10 +14,10 @@ class Line:
     By its own words: `marks` are the readings of its marker; `furniture` its kind of page furniture with the doubt;
     `formula`, `annex`, `section`, `article`, `headed` (a number before a title) the offset where these end, or 0;
     `draft` tells that a draft begins, `numbered` a line such as "Resolution 55/25", `meeting` one that names the
-    meeting; `letters` that it has any, `bare` that it is a sign that an extraction has torn off its word, `lone` that
-    it is one word; `dash` is the sign of a list without labels, `torn` what stands in the place of a label; `opening`,
-    `case` and `quoted` tell how its words begin, `ends` and `unquotes` how they end; `foreign` that it is in another
-    language; `cut` that it is a piece of a line.
+    meeting, `organ` one that names an organ before its colon; `letters` that it has any, `bare` that it is a sign that
+    an extraction has torn off its word, `lone` that it is one word; `dash` is the sign of a list without labels, `torn`
+    what stands in the place of a label; `opening`, `case` and `quoted` tell how its words begin, `ends` and `unquotes`
+    how they end; `foreign` that it is in another language; `cut` that it is a piece of a line.
     By the lines around it: `gap` empty lines before it; `inside`, a quotation is still open before it; `under`, it
     stands right under another in a text whose paragraphs have empty lines between them, or an indent; `indented`, it
     stands further in than one beside it, `over`, right over such a line; `fits`, its first word would have had room on
@@ -47,6 +47,7 @@ class Line:
     numbered: bool
     meeting: bool
     headed: int
+    organ: bool
     opening: str
     letters: bool
     bare: bool

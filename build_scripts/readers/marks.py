@@ -84,6 +84,8 @@ _MIRRORED = re.compile(
     r"[-–—] ?(?P<digits>[0-9\u0660-\u0669]{1,3})(?:$|[ \u200f\u202c]*(?=[\u0621-\u064a]))", re.MULTILINE
 )
 _TURNED = "its sign stands before it"
+# `’1‘`, whose closing sign an extraction has set before the figure.
+_QUOTED = re.compile(r"[‘’'] ?[‘’'] ?(?P<digits>[0-9\u0660-\u0669]{1,2}) ?(?=[\u0621-\u064a])")
 _GLUED = re.compile(r"[^\W\d_]|[《“«]")
 # Words in another script than a Latin letter before them: it is their label.
 _STRANGE = re.compile("[\u0400-\u04ff\u0621-\u064a\u4e00-\u9fff]")
@@ -129,6 +131,10 @@ def read_marks(text: str, start: int, end: int, locale: Locale, *, heading: bool
     worded = _worded(text, start, end, locale)
     if worded is not None:
         return (worded,)
+    quoted = _QUOTED.match(text, start, end) if locale.direction == "rtl" else None
+    if quoted is not None:
+        label = f"’{quoted['digits']}‘"
+        return (Mark(Sign.COUNT, "figure'_'", int(quoted["digits"]), label, quoted.end(), _TURNED),)
     mirrored = _MIRRORED.match(text, start, end) if locale.direction == "rtl" else None
     if mirrored is not None:
         value = int(mirrored["digits"])

@@ -91,7 +91,7 @@ def _without_formula(line: Line, state: State, opened: State) -> Iterator[Option
     if line.meeting and (line.ends == ":" or (line.closes == "." and line.end - line.start > _SENTENCE)):
         # A decision in the past tense: "At its 5th plenary meeting, on 3 May 2001, the Council: (a) Decided …"
         yield Option(1.0, Move.PLAIN, began._replace(open=Move.PLAIN))
-    if line.formula and line.ends == ":" and line.leads == "item":
+    if (line.formula or line.organ) and line.ends == ":" and line.leads == "item":
         # "The Council: (a) Takes note …": a decision whose paragraphs are the items of one sentence.
         yield Option(0.8, Move.PLAIN, began._replace(open=Move.PLAIN))
     if line.opening and line.closes in (";", ".", ":") and not line.chain:

@@ -12,7 +12,7 @@ from build_scripts.readers.resolution import read_resolution
 from build_scripts.readers.source import Source
 
 from .expected import CASES
-from .garbage import AGENDA, NEWS, REPORT, RESOLUTIONS, SHUFFLED, VOTED, mojibake, noise
+from .garbage import AGENDA, NEWS, PAGE_OF_NEWS, REPORT, RESOLUTIONS, SHUFFLED, VOTED, mojibake, noise
 
 _FOLDER = Path(__file__).parent / "cases"
 # Three words, and a text that says nothing but a few words.
@@ -128,3 +128,11 @@ def test_news_of_a_vote_and_an_agenda_are_no_resolutions(
     found = no_resolution(source, resolution, locales[lang])
     assert found is not None
     assert found.wrong == f"{strange} paragraphs neither open nor end as those of a resolution do"
+
+
+def test_a_page_of_news_is_no_resolution(locales: Mapping[str, Locale]) -> None:
+    source = Source("a.md", PAGE_OF_NEWS)
+    resolution, _ = read_resolution(source, "a", "zh", locales["zh"])
+    found = no_resolution(source, resolution, locales["zh"])
+    assert found is not None
+    assert found.wrong == "no organ enacts anything here"

@@ -1,0 +1,83 @@
+"""What the texts of `cases/` must become whose organ, blanks or numbers stand otherwise than a person sets them."""
+
+from .case import Case
+
+CASES = {
+    "quoted-numbers-turned-by-an-extraction-arabic": Case(
+        "ar",
+        (
+            "heading القرار 7/93",
+            "title السلالم",
+            "formula إن مجلس الميناء،",
+            "pp-1 إذ يشير إلى رسالة النجار،",
+            "op-1 1 - يقرر ما يلي:",
+            "op-1-a (أ) تعقد الجلسة في جزأين:",
+            "op-1-a-1 ’1‘ يعقد الجزء الأول على الرصيف؛",
+            "op-1-a-2 ’2‘ يعقد الجزء الثاني في المنارة؛",
+            "op-2 2 - يشكر الحراس.",
+        ),
+        problems=(
+            "13:1: warning[structure]: the marker ’1‘: its sign stands before it; a number or a letter with its s",
+            "15:1: warning[structure]: the marker ’2‘: its sign stands before it; a number or a letter with its s",
+        ),
+    ),
+    "decision-whose-organ-stands-before-the-colon-spanish": Case(
+        "es",
+        (
+            "title Decisión sobre la escalera",
+            "op-1 En vista de la carta del farero, el Consejo del Puerto decidió:",
+            "op-1-a a) comprar una escalera;",
+            "op-1-b b) pagar el aceite de la lámpara;",
+            "op-1-c c) pedir al carpintero que la repare.",
+        ),
+        problems=("1:1: warning[structure]: no enacting formula; the line that names the organ; add it",),
+        apart=(
+            "(Documento CP.20/INS/15/2, párrafo 10, tal y como fue modificado.)",
+            "H:\\Word\\Spanish\\CP\\cp20\\Decisions\\dec-CP20-INS_15-2-Sp.docx",
+        ),
+    ),
+    "sentence-that-goes-on-under-a-full-line-chinese": Case(
+        "zh",
+        (
+            "title 7/94. 码头上的灯和潮汐站的钟",
+            "formula 港务委员会，",
+            "pp-1 回顾其关于码头上的灯的第2/7号决议，其中请守灯人每天早晨清点梯子并于每周末报告其数目，"
+            "以便木匠能够在大雾来临之前修好所有的梯子并把修好的梯子送回码头上和潮汐站旁的老仓库里，",
+            "pp-2 "
+            "注意到潮汐站的钟在去年冬天的暴风雨之后一直没有敲响而木匠在两次来信中都说明了其中的原因，即"
+            "潮汐站旁的老仓库里没有灯油而守灯人又没有梯子可用以爬到钟楼上去看那口钟，并回顾委员会第2/8"
+            "号决议建议为潮汐站购买一口新钟，",
+            "pp-3 又注意到渔民为码头上的灯所做的长期贡献，包括他们在去年冬天捐出的灯油和他们为老灯塔修"
+            "好的梯子以及他们在大雾来临时为过往的船只所敲的钟和所点的灯以及他们写给委员会的信，",
+            "op-1 1. 决定为码头上的灯购买足够用到明年春天第一场大雾来临之时的灯油，并请守灯人每周清点一次灯油；",
+            "op-2 2. 感谢木匠修好了老灯塔的梯子和潮汐站旁的老仓库并请木匠在明年春天大雾来临之前再次修理码头上的梯子。",
+        ),
+    ),
+    "blanks-of-other-breadths": Case(
+        "en",
+        (
+            "title 7/95. Ladders",
+            "formula The Harbour Council,",
+            "pp-1 Recalling the letter of the carpenter,",
+            "op-1 1. Decides:",
+            "op-1-a a) To buy a ladder:",
+            "op-1-a-i i) For the north quay;",
+            "op-1-a-ii ii) For the south quay;",
+            "op-1-b b) To buy oil;",
+            "op-2 2. Thanks the keepers.",
+        ),
+    ),
+    "one-line-numbers-before-recital-phrases-chinese": Case(
+        "zh",
+        (
+            "heading 7/96.",
+            "formula 灯与梯 港务理事会，",
+            "pp-1 忆及其第2/7号决议，",
+            "pp-2 还忆及守灯人的来信，",
+            "op-1 1. 按其规则第2条，通过本决议所附的清单；",
+            "op-2 2. 按其规则第3条，决定该清单于明年生效；",
+            "op-3 3. 要求木匠修好梯子。",
+        ),
+        problems=("1:1: warning[structure]: no title; a line that begins with '### '; mark the title",),
+    ),
+}
