@@ -26,6 +26,8 @@ _SAME_SIZE = 0.07
 _SHORT = 4.0
 _USUAL_LEADING = 1.3
 _FEWEST_ROWS = 3
+_OFTEN = 0.1
+_NEAR = 0.25
 
 _LABEL = re.compile(
     r"""
@@ -57,7 +59,15 @@ def leadings_of(strands: Sequence[Strand]) -> dict[float, float]:
         for above, below in pairwise(strand):
             if above[0].size == below[0].size:
                 distances[below[0].size][round(above[0].baseline - below[0].baseline, 1)] += 1
-    return {size: max(counted, key=lambda one: (counted[one], -one)) for size, counted in distances.items()}
+    return {size: _usual(counted, size) for size, counted in distances.items()}
+
+
+def _usual(counted: Mapping[float, int], size: float) -> float:
+    """The least distance that comes often. Where paragraphs are short, the distance between them comes more often."""
+    least = _OFTEN * sum(counted.values())
+    near = {one: sum(count for other, count in counted.items() if abs(other - one) < _NEAR) for one in counted}
+    often = [one for one, count in near.items() if count >= least and one > size]
+    return min(often, default=max(counted, key=lambda one: (counted[one], -one)))
 
 
 def paragraphs_of(strand: Strand, leadings: Mapping[float, float], *, is_first: bool) -> Iterator[Paragraph]:

@@ -38,6 +38,7 @@ _BEFORE_NUMBER = re.compile(
 _BEFORE_OPERATIVE = (";", ".", ":", ",")
 _BEFORE_ITEM = tuple(";:；：؛")
 _LONG = 400
+_LONGEST_FORMULA = 32
 _NARROW = "\u2e80"
 _SEVERAL_BLANKS = 3
 _LINK_WITHIN = 8
@@ -61,6 +62,8 @@ def cut_line(text: str, start: int, end: int, locale: Locale, *, running: bool =
         cuts.append(late)
         at = first_word(text, late, end)
     formula = locale.structure.formula.match(text, at, end)
+    if formula and not locale.word_space and not _may_enact(formula[1]):
+        formula = None
     stop = verb_after_organ(text, at, end, locale)
     stop = stop or (formula_end(text, formula, end, locale) if formula else 0)
     if stop and stop < end:
@@ -74,6 +77,13 @@ def cut_line(text: str, start: int, end: int, locale: Locale, *, running: bool =
         first, last = trimmed(text, begin, following)
         if first < last:
             yield first, last
+
+
+def _may_enact(formula: str) -> bool:
+    """Whether a formula of Chinese is no part of a sentence that names a meeting before a comma: it is short, and holds
+    both signs of a quotation, or none."""
+    whole = all(formula.count(opens) == formula.count(closes) for opens, closes in ("“”", "《》", "（）"))
+    return whole and len(formula) <= _LONGEST_FORMULA
 
 
 def _second_label(text: str, start: int, end: int, locale: Locale) -> list[int]:

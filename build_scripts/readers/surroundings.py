@@ -242,7 +242,7 @@ def mark_feet(lines: list[Line]) -> None:
             continue
         numbered = any(mark.style.endswith(CHAINED) for mark in one.marks)
         reach = _LONGEST_NOTE if noted else reach - 1
-        foot = foot and reach >= 0 and not numbered and one.closes in (".", "")
+        foot = foot and reach >= 0 and not numbered and (noted or one.closes in (".", ""))
         one.foot = foot
         words = one.letters
 

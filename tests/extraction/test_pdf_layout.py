@@ -63,6 +63,7 @@ def test_a_word_that_a_line_end_parts_is_whole(printed: Print) -> None:
         ),
         ("<h1 style='text-align: center'>of<br>a long title<br>one</h1>", ["of\na long title\none"]),
         ("<p>one<p>_________<p class=note>two", ["one", "two"]),
+        ("<p>one<p>two<p>three<p>four<p>five five<br>five", ["one", "two", "three", "four", "five five\nfive"]),
         ("<p style='margin: 0'>one<p class=note>two", ["one", "two"]),
         ("<p style='line-height: 2'>one<br>one<br>one<p style='line-height: 2'>two", ["one\none\none", "two"]),
     ],
