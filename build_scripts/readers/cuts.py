@@ -52,12 +52,15 @@ _CLAUSE_ENDS = "，；：,;"
 _WRAPPED = re.compile(r"[\u4e00-\u9fff] +(?=[\u4e00-\u9fff])")
 
 
-def cut_line(text: str, start: int, end: int, locale: Locale, *, running: bool = False) -> Iterator[tuple[int, int]]:
+def cut_line(
+    text: str, start: int, end: int, locale: Locale, *, running: bool = False, enacted: bool = False
+) -> Iterator[tuple[int, int]]:
     """A line, cut after its formula, and at every place where a paragraph may begin when it holds many of them.
-    `running` text has begun a paragraph on the line of its formula: others may begin within lines too."""
+    `running` text has begun a paragraph on the line of its formula: others may begin within lines too. Where an organ
+    has `enacted` on a line above, another formula stands behind the end of a sentence only."""
     cuts = [start]
     at = first_word(text, start, end)
-    late = late_formula(text, at, end, locale)
+    late = 0 if _is_recital(text, at, end, locale) else late_formula(text, at, end, locale, enacted=enacted)
     if late:
         cuts.append(late)
         at = first_word(text, late, end)
@@ -77,6 +80,12 @@ def cut_line(text: str, start: int, end: int, locale: Locale, *, running: bool =
         first, last = trimmed(text, begin, following)
         if first < last:
             yield first, last
+
+
+def _is_recital(text: str, start: int, end: int, locale: Locale) -> bool:
+    """Whether a line is a recital from its first word to its comma: "recalling that the Assembly asked the Council,
+    guided by …," names an organ, and none enacts in it."""
+    return locale.structure.recitals.match(text, start) is not None and last_sign(text, start, end) == ","
 
 
 def _may_enact(formula: str) -> bool:

@@ -86,9 +86,9 @@ def _begins_numbers(text: str, place: int, end: int, locale: Locale) -> bool:
     return any(one.style.endswith(CHAINED) and locale.structure.operatives.match(text, one.body) for one in first)
 
 
-def late_formula(text: str, start: int, end: int, locale: Locale) -> int:
+def late_formula(text: str, start: int, end: int, locale: Locale, *, enacted: bool = False) -> int:
     """Where an enacting formula begins on a line that begins with something else, or 0: after the end of a sentence, or
-    anywhere when recitals follow it."""
+    anywhere when recitals follow it and no organ has `enacted` above."""
     label = max((mark.body for mark in read_marks(text, start, end, locale)), default=start)
     first = 0
     for place in _AFTER_SENTENCE.finditer(text, label, end):
@@ -96,6 +96,8 @@ def late_formula(text: str, start: int, end: int, locale: Locale) -> int:
         if found and text[found.end() - 1] in ",،，" and formula_end(text, found, end, locale, late=True):
             first = _shortest(text, place.end(), found.end(), end, locale)
             break
+    if enacted:
+        return first
     # Without an article a formula may begin at any word of Chinese that a blank parts from the one before.
     begins = locale.structure.enacts if locale.word_space else _CHINESE_WORD
     for place in begins.finditer(text, max(start, label) + 1, first or end):

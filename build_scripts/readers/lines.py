@@ -74,7 +74,7 @@ _ORGAN_WITHIN = 80
 def read_lines(text: str, locale: Locale) -> Lines:
     """The lines of a text with their evidence."""
     read = Lines()
-    blank, running = 0, False
+    blank, running, enacted = 0, False, False
     seen, places = visible(text)
     text = fold_lookalikes(seen, locale)
     for found in re.finditer(r"[^\n]*\n?", text):
@@ -82,8 +82,10 @@ def read_lines(text: str, locale: Locale) -> Lines:
         if start >= end:
             blank += found.end() > found.start()
             continue
-        for place, (begin, stop) in enumerate(cut_line(text, start, end, locale, running=running)):
+        pieces = cut_line(text, start, end, locale, running=running, enacted=enacted)
+        for place, (begin, stop) in enumerate(pieces):
             one = _line(text, begin, stop, locale)
+            enacted = enacted or (one.formula > 0 and one.ends in (",", ":"))
             running = running or (one.formula > 0 and one.ends == "," and stop < end)
             one.gap, one.cut = (blank, False) if place == 0 else (0, True)
             read.lines.append(one)

@@ -117,4 +117,28 @@ CASES = {
             "P/RES/7/98",
         ),
     ),
+    "organ-before-a-phrase-in-a-recital-russian": Case(
+        "ru",
+        (
+            "title 7/99. Фонари",
+            "formula Совет гавани,",
+            "pp-1 ссылаясь на письмо плотника,",
+            "pp-2 напоминая, что в своей резолюции 2/7 от 2 мая Совет набережной рекомендовал смотрителям, "
+            "руководствуясь духом Устава гавани, оказывать плотнику помощь,",
+            "pp-3 отмечая туман,",
+            "op-1 предлагает смотрителям купить масло.",
+        ),
+    ),
+    "organ-before-a-phrase-amid-wrapped-lines-french": Case(
+        "fr",
+        (
+            "title 7/100. Les lampes",
+            "formula Le Conseil du port,",
+            "pp-1 Rappelant la lettre du charpentier, qui demandait de l’huile pour toutes les lampes du "
+            "quai, et par laquelle Le Conseil du quai, Notant la brume, avait prié les gardiens de compter "
+            "les marches,",
+            "pp-2 Notant que les gardiens ont compté les marches,",
+            "op-1 1. Décide d’acheter de l’huile.",
+        ),
+    ),
 }
