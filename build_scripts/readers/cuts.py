@@ -11,6 +11,7 @@ for `readers/structure` to find. A line is cut
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from build_scripts.locales.locale import Locale
 from build_scripts.readers.behind import cut_label
@@ -52,15 +53,20 @@ _CLAUSE_ENDS = "，；：,;"
 _WRAPPED = re.compile(r"[\u4e00-\u9fff] +(?=[\u4e00-\u9fff])")
 
 
-def cut_line(
-    text: str, start: int, end: int, locale: Locale, *, running: bool = False, enacted: bool = False
-) -> Iterator[tuple[int, int]]:
-    """A line, cut after its formula, and at every place where a paragraph may begin when it holds many of them.
-    `running` text has begun a paragraph on the line of its formula: others may begin within lines too. Where an organ
-    has `enacted` on a line above, another formula stands behind the end of a sentence only."""
+class Above(NamedTuple):
+    """What stands above a line: an organ has `enacted` there; the text is `running` when a paragraph has begun on the
+    line of its formula, so that others may begin within lines too."""
+
+    enacted: bool = False
+    running: bool = False
+
+
+def cut_line(text: str, start: int, end: int, locale: Locale, above: Above) -> Iterator[tuple[int, int]]:
+    """A line, cut after its formula, and at every place where a paragraph may begin when it holds many of them. Below a
+    formula of its own line another one stands behind the end of a sentence only."""
     cuts = [start]
     at = first_word(text, start, end)
-    late = 0 if _is_recital(text, at, end, locale) else late_formula(text, at, end, locale, enacted=enacted)
+    late = 0 if _is_recital(text, at, end, locale) else late_formula(text, at, end, locale, enacted=above.enacted)
     if late:
         cuts.append(late)
         at = first_word(text, late, end)
@@ -71,7 +77,7 @@ def cut_line(
     stop = stop or (formula_end(text, formula, end, locale) if formula else 0)
     if stop and stop < end:
         cuts.extend((stop, *formulas(text, stop, end, locale)))
-    dense = 0 < stop < end or (running and locale.structure.cased and not locale.structure.lower_recitals)
+    dense = 0 < stop < end or (above.running and locale.structure.cased and not locale.structure.lower_recitals)
     if end - start > _LONG or dense:
         cuts.extend(_beginnings(text, stop or start, end, locale, dense=dense))
     cuts.extend((*_second_label(text, start, end, locale), *cut_label(text, start, end, locale)))

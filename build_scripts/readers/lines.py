@@ -10,7 +10,7 @@ from build_scripts.locales.locale import Locale
 from build_scripts.readers.behind import take_labels
 from build_scripts.readers.cells import mark_cells
 from build_scripts.readers.continuing import mark_broken, mark_midway
-from build_scripts.readers.cuts import cut_line
+from build_scripts.readers.cuts import Above, cut_line
 from build_scripts.readers.formulas import formula_end
 from build_scripts.readers.furniture import furniture_of
 from build_scripts.readers.invisible import put_back, visible
@@ -74,7 +74,7 @@ _ORGAN_WITHIN = 80
 def read_lines(text: str, locale: Locale) -> Lines:
     """The lines of a text with their evidence."""
     read = Lines()
-    blank, running, enacted = 0, False, False
+    blank, above = 0, Above()
     seen, places = visible(text)
     text = fold_lookalikes(seen, locale)
     for found in re.finditer(r"[^\n]*\n?", text):
@@ -82,11 +82,12 @@ def read_lines(text: str, locale: Locale) -> Lines:
         if start >= end:
             blank += found.end() > found.start()
             continue
-        pieces = cut_line(text, start, end, locale, running=running, enacted=enacted)
+        pieces = cut_line(text, start, end, locale, above)
         for place, (begin, stop) in enumerate(pieces):
             one = _line(text, begin, stop, locale)
-            enacted = enacted or (one.formula > 0 and one.ends in (",", ":"))
-            running = running or (one.formula > 0 and one.ends == "," and stop < end)
+            enacts = one.formula > 0 and one.ends in (",", ":")
+            runs_on = enacts and one.ends == "," and stop < end
+            above = Above(above.enacted or enacts, above.running or runs_on)
             one.gap, one.cut = (blank, False) if place == 0 else (0, True)
             read.lines.append(one)
         blank = 0
