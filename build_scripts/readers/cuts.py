@@ -78,7 +78,9 @@ def cut_line(text: str, start: int, end: int, locale: Locale, above: Above) -> I
     if stop and stop < end:
         cuts.extend((stop, *formulas(text, stop, end, locale)))
     dense = 0 < stop < end or (above.running and locale.structure.cased and not locale.structure.lower_recitals)
-    if end - start > _LONG or dense:
+    small = not locale.structure.cased or locale.structure.lower_recitals
+    whole = above.enacted and small and _is_recital(text, at, end, locale)
+    if dense or (end - start > _LONG and not whole):
         cuts.extend(_beginnings(text, stop or start, end, locale, dense=dense))
     cuts.extend((*_second_label(text, start, end, locale), *cut_label(text, start, end, locale)))
     cuts = sorted(set(cuts))
@@ -90,7 +92,7 @@ def cut_line(text: str, start: int, end: int, locale: Locale, above: Above) -> I
 
 def _is_recital(text: str, start: int, end: int, locale: Locale) -> bool:
     """Whether a line is a recital from its first word to its comma: "recalling that the Assembly asked the Council,
-    guided by …," names an organ, and none enacts in it."""
+    guided by …," names an organ, and none enacts in it. Where no capital letter tells, none begins in it either."""
     return locale.structure.recitals.match(text, start) is not None and last_sign(text, start, end) == ","
 
 
