@@ -20,6 +20,8 @@ _CHINESE_WORD = re.compile(r"(?<=[\s\]])(?=[\u2e80-\U0003ffff])")
 _COMMA = re.compile("[,،，]")
 _COLON = re.compile("[:：]")
 _ANNOUNCES_WITHIN = 200
+_WORD = re.compile(r"(?<!\S)\S")
+_ORGAN_WITHIN = 80
 _LONGEST_NAME = 30
 _NEXT_WORD = re.compile(r"[ \u00a0]+(?=\S)")
 _REST_OF_NAME = 60
@@ -84,6 +86,12 @@ def _begins_numbers(text: str, place: int, end: int, locale: Locale) -> bool:
     """Whether the first number stands at a place, before words that open an operative paragraph: `1. Decides …`."""
     first = [mark for mark in read_marks(text, place, end, locale) if mark.sign is Sign.NUMBER and mark.value == 1]
     return any(one.style.endswith(CHAINED) and locale.structure.operatives.match(text, one.body) for one in first)
+
+
+def names_organ(text: str, start: int, end: int, locale: Locale) -> bool:
+    """Whether an organ is named in the last words of a stretch: "In view of the letter, the Council decided:"."""
+    words = _WORD.finditer(text, max(start, end - _ORGAN_WITHIN), end)
+    return any(locale.structure.organ.match(text, word.start(), end) for word in words)
 
 
 def late_formula(text: str, start: int, end: int, locale: Locale, *, enacted: bool = False) -> int:

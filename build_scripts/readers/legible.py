@@ -15,6 +15,7 @@ from statistics import median
 from build_scripts.diagnostics import Diagnostic
 from build_scripts.locales.locale import Locale
 from build_scripts.model.resolution import Kind, Paragraph, PartKind, Resolution
+from build_scripts.readers.formulas import names_organ
 from build_scripts.readers.invisible import visible
 from build_scripts.readers.language import common_share
 from build_scripts.readers.lookalikes import fold_lookalikes
@@ -25,7 +26,6 @@ _LETTER = re.compile(r"[^\W\d_]")
 _MOJIBAKE = re.compile(
     "[ÃÂÐÑØÙ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2010-\u203a\u20ac\u2122]|â€|ï»¿|Î[\u0080-\u00bf]"
 )
-_WORD = re.compile(r"(?<!\S)\S")
 _NO_FIGURE = re.compile(r"[^0-9\u0660-\u0669\uff10-\uff19]")
 _OWN_LETTERS = 0.25
 _COMMON_WORDS = 0.035
@@ -33,7 +33,6 @@ _ENOUGH_LETTERS = 400
 _BROKEN = 0.004
 _KINDS = (Kind.PREAMBULAR, Kind.OPERATIVE)
 _SEVERAL = 6
-_ORGAN_WITHIN = 80
 # Measured on 200 real texts: of shuffled sentences 0.67 and more are strange; where more than 0.55 are in a resolution,
 # its paragraphs are numbered.
 _STRANGE = 0.6
@@ -137,8 +136,8 @@ def _enacts(words: str, locale: Locale) -> bool:
 
 def _names(words: str, locale: Locale) -> bool:
     """Whether a decision names its organ at its beginning, or right before its colon: "…, the Council decided:"."""
-    last = _plain(words, locale)[-_ORGAN_WITHIN:]
-    return _enacts(words, locale) or any(locale.structure.organ.match(last, at.start()) for at in _WORD.finditer(last))
+    plain = _plain(words, locale)
+    return _enacts(words, locale) or names_organ(plain, 0, len(plain), locale)
 
 
 def _body(text: Resolution) -> Iterator[Paragraph]:

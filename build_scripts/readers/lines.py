@@ -11,7 +11,7 @@ from build_scripts.readers.behind import take_labels
 from build_scripts.readers.cells import mark_cells
 from build_scripts.readers.continuing import mark_broken, mark_midway
 from build_scripts.readers.cuts import Above, cut_line
-from build_scripts.readers.formulas import formula_end
+from build_scripts.readers.formulas import formula_end, names_organ
 from build_scripts.readers.furniture import furniture_of
 from build_scripts.readers.invisible import put_back, visible
 from build_scripts.readers.line import UNTRANSLATED, Line, Lines
@@ -68,7 +68,6 @@ _SHORT_WORD = 14
 # "Décide :" is one word.
 _BEFORE_SIGN = " \u00a0\u202f:"
 _ENOUGH_LETTERS = 12
-_ORGAN_WITHIN = 80
 
 
 def read_lines(text: str, locale: Locale) -> Lines:
@@ -151,7 +150,7 @@ def _line(text: str, start: int, end: int, locale: Locale) -> Line:
         numbered=bool(shape.numbered.match(text, at, end)) and end - at < _HEADING_LENGTH,
         meeting=shape.adopted.search(text, at, min(end, at + _MEETING_WITHIN)) is not None,
         headed=_number_end(text, at, end),
-        organ=text[end - 1] in ":：" and _names_organ(text, at, end, locale),
+        organ=text[end - 1] in ":：" and names_organ(text, at, end, locale),
         opening="" if text[body : body + 1] in ("[", "(") else _opening(text, bare, locale),
         lone=_is_lone(text[body:end], locale),
         bare=_BARE.fullmatch(text, start, end) is not None,
@@ -170,13 +169,6 @@ def _is_lone(words: str, locale: Locale) -> bool:
     """Whether a line is a single short word, in a language that parts words: "Ends." """
     alone = len(words.rstrip(_BEFORE_SIGN).split()) == 1
     return bool(locale.word_space) and len(words) < _SHORT_WORD and alone and words != UNTRANSLATED
-
-
-def _names_organ(text: str, start: int, end: int, locale: Locale) -> bool:
-    """Whether an organ is named in the last words of a line: "In view of the letter, the Governing Body decided:"."""
-    words = re.finditer(r"(?<=\s)\S", text[max(start, end - _ORGAN_WITHIN) : end])
-    first = max(start, end - _ORGAN_WITHIN)
-    return any(locale.structure.organ.match(text, first + one.start(), end) for one in words)
 
 
 def _whole(stop: int, end: int) -> int:
